@@ -1,0 +1,11 @@
+/**
+ * Rounds to nine decimals, for comparing with a threshold only: 75 computes as 75.00000000000001,
+ * and a plan must not change its band by what a computer does to the last digit.
+ */
+export function toComparable(value: number): number {
+	return Math.round(value * 1e9) / 1e9;
+}
+
+export function isBelow(value: number, threshold: number): boolean {
+	return toComparable(value) < threshold;
+}
