@@ -1,0 +1,39 @@
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { readBase } from './scripts/read-base.js';
+
+export default defineConfig({
+	output: 'static',
+	base: readBase(process.env.BASE),
+	trailingSlash: 'always',
+	integrations: [svelte(), mdx()],
+	// Not `jsx`, the default: it drops the space between a word at a line's end and an expression on the next line.
+	compressHTML: true,
+	devToolbar: { enabled: false },
+	// Shiki writes inline styles, which the policy below forbids.
+	markdown: { syntaxHighlight: false },
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	security: {
+		// A <meta> on every built page (not in `astro dev`). Astro adds the hashes of its own inline scripts and styles.
+		// What this means for components: no `style="…"` in the HTML and no `is:inline` script. See docs/architecture.md.
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data: blob:",
+				"connect-src 'self'",
+				"worker-src 'self'",
+				"object-src 'none'",
+				"base-uri 'self'",
+				"form-action 'self'",
+			],
+		},
+	},
+	vite: {
+		build: {
+			target: 'es2022',
+			// Inlined fonts, scripts and images would be `data:` addresses, which the policy forbids.
+			assetsInlineLimit: 0,
+		},
+	},
+});
