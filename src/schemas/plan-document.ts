@@ -1,0 +1,157 @@
+import { z } from 'astro/zod';
+
+import type { PlanDocument } from '#domain/plan/plan-document.ts';
+import type { Fault, Parsed } from '#errors/fault.ts';
+
+import { migratePlan, PLAN_FORMAT_VERSION } from './plan-migrations.ts';
+import { toFaults } from './to-faults.ts';
+import { findUnsafe } from './unsafe-json.ts';
+
+/** Longest plan file that is read, in characters. A full plan with long notes has about a tenth of it. */
+export const PLAN_TEXT_AT_MOST = 1_000_000;
+
+/** What must be known of a questionnaire to read the answers to it. */
+export interface KnownQuestionnaire {
+	readonly version: string;
+	readonly questions: readonly { readonly id: string }[];
+}
+
+const level = z
+	.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+	.describe('0 weakest, 4 strongest');
+const share = z.number().min(0).max(1);
+const day = z.iso.date('Write the day as 2026-11-02.');
+const remarks = {
+	note: z.string().max(5000).optional().describe('Remark, or where the evidence is'),
+	date: day.optional().describe('Day of the evidence'),
+};
+
+const touchpoint = z.strictObject({
+	id: z.string().min(1).max(80),
+	name: z.string().min(1).max(200),
+	volumePerMonth: z.number().min(0).max(1e12).describe('Contacts or cases a month'),
+	complexity: level,
+	emotion: level,
+	consequence: level.describe('Consequence of an error'),
+	irreversibility: level,
+	share: share.describe('Share of the volume that is automated, 0 to 1'),
+	mode: z.enum(['human', 'assist', 'ai_first', 'ai_only']),
+});
+
+const plan = z.strictObject({
+	purpose: z.string().max(2000).optional(),
+	startsOn: day.optional().describe('First day of the roll-out'),
+	headcountCut: share.optional().describe("Share of today's jobs to be cut, 0 to 1; absent where not known"),
+	rolloutMonths: z
+		.number()
+		.min(0)
+		.max(600)
+		.optional()
+		.describe('Months from first to full use; absent where not known'),
+	singleSupplier: z
+		.boolean()
+		.optional()
+		.describe('Whether one supplier alone can stop the service; absent where not known'),
+	touchpoints: z.array(touchpoint).max(500),
+});
+
+const answer = z.union([
+	z.strictObject({ level, grade: z.enum(['guess', 'stated', 'document', 'seen']).optional(), ...remarks }),
+	z.strictObject({ unknown: z.literal(true), ...remarks }),
+	z.strictObject({ notApplicable: z.string().min(1).max(1000).describe('The reason'), ...remarks }),
+]);
+
+/** The plan document, format version 1. What other releases add at the top level is kept. */
+export const planDocumentSchema = z
+	.looseObject({
+		format: z.literal('press-two/plan'),
+		formatVersion: z.literal(PLAN_FORMAT_VERSION),
+		id: z.string().min(1).max(100),
+		title: z.string().max(300),
+		organisation: z.string().max(300).optional(),
+		provenance: z.string().max(10_000).optional().describe('Where the plan and its answers come from'),
+		questionnaire: z.string().max(40).describe('Version of the questionnaire that the answers belong to'),
+		plan,
+		answers: z.record(z.string(), answer).describe('By question id; a question that is absent is open'),
+	})
+	.meta({ title: 'Press Two plan, format version 1' }) satisfies z.ZodType<PlanDocument>;
+
+/** Text of a file, a link or a record to a plan document. Nothing of it is used where anything is wrong. */
+export function parsePlanText(text: string, known: readonly KnownQuestionnaire[]): Parsed<PlanDocument> {
+	if (text.length > PLAN_TEXT_AT_MOST) {
+		return refuse({
+			place: '',
+			fault: `it has ${text.length.toLocaleString('en')} characters, and a plan has at most ${PLAN_TEXT_AT_MOST.toLocaleString('en')}`,
+			next: 'Check that this is the file you exported from Press Two.',
+		});
+	}
+	try {
+		// Some editors begin a file with a mark of its encoding, which is no part of JSON.
+		return parsePlan(JSON.parse(text.replace(/^\uFEFF/, '')), known);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		return refuse({
+			place: placeInText(text, error.message),
+			fault: text.trim() === '' ? 'it is empty' : 'it is not JSON',
+			next: 'Choose a file that was exported from Press Two, or mend it in a text editor.',
+		});
+	}
+}
+
+/** A value that was read as JSON to a plan document, brought up to the newest format. */
+export function parsePlan(value: unknown, known: readonly KnownQuestionnaire[]): Parsed<PlanDocument> {
+	const unsafe = findUnsafe(value);
+	if (unsafe) return refuse(unsafe);
+	const migrated = migratePlan(value);
+	if (!migrated.ok) return migrated;
+	const parsed = planDocumentSchema.safeParse(migrated.value);
+	if (!parsed.success) return { ok: false, faults: toFaults(parsed.error.issues, migrated.value) };
+	const faults = [...checkTouchpoints(parsed.data), ...checkAnswers(parsed.data, known)];
+	return faults.length > 0 ? { ok: false, faults } : { ok: true, value: parsed.data };
+}
+
+function checkTouchpoints({ plan: { touchpoints } }: PlanDocument): Fault[] {
+	const ids = touchpoints.map(({ id }) => id);
+	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
+		place: `plan, touchpoint ${id}`,
+		fault: 'two touchpoints have this id',
+		next: 'Give each touchpoint an id of its own.',
+	}));
+}
+
+function checkAnswers(
+	{ questionnaire, answers }: PlanDocument,
+	known: readonly KnownQuestionnaire[],
+): Fault[] {
+	const version = known.find((candidate) => candidate.version === questionnaire);
+	if (!version) {
+		const versions = known.map((candidate) => candidate.version).join(', ');
+		return [
+			{
+				place: 'questionnaire',
+				fault: `there is no questionnaire "${questionnaire}" in this release (it has ${versions})`,
+				next: 'Open the plan in the release that it was made with, or in a newer one.',
+			},
+		];
+	}
+	const ids = new Set(version.questions.map(({ id }) => id));
+	return Object.keys(answers)
+		.filter((id) => !ids.has(id))
+		.map((id) => ({
+			place: `answers, ${id}`,
+			fault: `questionnaire ${questionnaire} has no question with this id`,
+			next: 'Check the id, or take the answer out.',
+		}));
+}
+
+/** V8 names a position, other engines a line; where neither is named, no place is better than a wrong one. */
+function placeInText(text: string, message: string): string {
+	const line = /line (\d+)/.exec(message)?.[1];
+	if (line) return `line ${line}`;
+	const position = /position (\d+)/.exec(message)?.[1];
+	return position ? `line ${text.slice(0, Number(position)).split('\n').length}` : '';
+}
+
+function refuse(fault: Fault): Parsed<never> {
+	return { ok: false, faults: [fault] };
+}
