@@ -37,22 +37,25 @@ export interface Result extends Score {
  */
 export function assess(questionnaire: Questionnaire, document: PlanDocument): Result {
 	if (document.questionnaire !== questionnaire.version) {
-		throw new RangeError(`The answers belong to questionnaire ${document.questionnaire}, not ${questionnaire.version}.`);
+		throw new RangeError(
+			`The answers belong to questionnaire ${document.questionnaire}, not ${questionnaire.version}.`,
+		);
 	}
 	const { score, situation, ledger } = scorePlan(questionnaire, document);
 	const { list, after } = findMustDo(situation);
+	const now = new WhatIf(situation);
 	return {
 		...score,
-		objective: new WhatIf(situation).outcome.objective,
+		objective: now.outcome.objective,
 		actions: {
 			mustDo: list,
 			afterMustDo: after,
 			next: findNextMoves(situation),
-			findOut: findOut(situation),
-			changePlan: findPlanChanges(situation, document, ledger),
-			showEvidence: findShowEvidence(situation),
+			findOut: findOut(now),
+			changePlan: findPlanChanges(now, document, ledger),
+			showEvidence: findShowEvidence(now),
 		},
 		contradictions: findContradictions(questionnaire, document, ledger.totals),
-		nearestThreshold: findNearestThreshold(situation),
+		nearestThreshold: findNearestThreshold(now),
 	};
 }

@@ -2,10 +2,9 @@ import { type Ledger, type LedgerTotals, totalsWith } from '../plan/ledger.ts';
 import type { PlanDocument, Touchpoint } from '../plan/plan-document.ts';
 import { compareText, type Model } from '../questionnaire/model.ts';
 import type { Mode } from '../questionnaire/questionnaire.ts';
-import { measureExposure } from '../risk/exposure.ts';
+import { exposureAt, measureExposure } from '../risk/exposure.ts';
 import { findDemands } from '../scoring/demands.ts';
 import { toSheet } from '../scoring/sheet.ts';
-import type { Situation } from './objective.ts';
 import { WhatIf } from './what-if.ts';
 
 /** A smaller or safer plan, and what it would be worth. */
@@ -22,15 +21,14 @@ export interface PlanChange {
  * Each touchpoint in a safer mode, with a lower share, or taken out, and the plan scored again. Often the
  * cheapest way to less risk, so it stands beside the moves on controls. Source: method §1.9, list 4.
  */
-export function findPlanChanges(situation: Situation, document: PlanDocument, ledger: Ledger): PlanChange[] {
-	const { model, sheet } = situation;
-	const now = new WhatIf(situation);
+export function findPlanChanges(now: WhatIf, document: PlanDocument, ledger: Ledger): PlanChange[] {
+	const { model, sheet } = now.situation;
 	// Only "not applicable" depends on the plan; without any, the same sheet serves every version.
 	const leftOut = sheet.state.includes('notApplicable');
 	const under = (totals: LedgerTotals) => {
 		const demands = findDemands(model, document.plan, totals);
+		if (!leftOut) return now.underPlan(demands, exposureAt(model, document.plan, totals, 1));
 		const exposure = measureExposure(model, document.plan, totals);
-		if (!leftOut) return now.underPlan(demands, exposure.high);
 		return new WhatIf({ model, demands, exposure, sheet: toSheet(model, document.answers, demands) }).outcome;
 	};
 	return document.plan.touchpoints
@@ -50,7 +48,8 @@ interface SaferVersion {
 }
 
 function saferVersions(model: Model, touchpoint: Touchpoint): SaferVersion[] {
-	if (touchpoint.volumePerMonth <= 0 || touchpoint.share <= 0 || model.autonomy[touchpoint.mode] === 0) return [];
+	if (touchpoint.volumePerMonth <= 0 || touchpoint.share <= 0 || model.autonomy[touchpoint.mode] === 0)
+		return [];
 	const { modes, settings } = model.questionnaire;
 	const share = touchpoint.share * settings.changePlan.shareFactor;
 	return [

@@ -1,6 +1,5 @@
-import { isBelow, toComparable } from '../scoring/round.ts';
+import { isBelow, ROUNDING, toComparable } from '../scoring/round.ts';
 import { fallsShort } from '../scoring/score-sheet.ts';
-import type { Situation } from './objective.ts';
 import { WhatIf } from './what-if.ts';
 
 /** One answer that would move the assured score over the threshold. */
@@ -26,14 +25,18 @@ export interface NearestThreshold {
 }
 
 /** The edge of a band nearest to the assured score, and the answers that would tip it. */
-export function findNearestThreshold(situation: Situation): NearestThreshold {
-	const whatIf = new WhatIf(situation);
-	const score = toComparable(whatIf.outcome.assured);
-	const edges = situation.model.questionnaire.settings.bands.map((band) => band.from).filter((from) => from > 0);
-	const threshold = edges.reduce((best, edge) => (Math.abs(edge - score) < Math.abs(best - score) ? edge : best));
+export function findNearestThreshold(now: WhatIf): NearestThreshold {
+	const score = toComparable(now.outcome.assured);
+	const edges = now.situation.model.questionnaire.settings.bands
+		.map((band) => band.from)
+		.filter((from) => from > 0);
+	const threshold = edges.reduce((best, edge) =>
+		Math.abs(edge - score) < Math.abs(best - score) ? edge : best,
+	);
 	const direction = score < threshold ? 'up' : 'down';
-	const tips = direction === 'up' ? tipsUp(whatIf, threshold) : tipsDown(whatIf, threshold);
-	const together = direction === 'up' && tips.length === 0 ? routeUp(whatIf, threshold) : [];
+	const tips = direction === 'up' ? tipsUp(now, threshold) : tipsDown(now, threshold);
+	const together =
+		direction === 'up' && tips.length === 0 ? routeUp(new WhatIf(now.situation), threshold) : [];
 	return { threshold, distance: Math.abs(threshold - score), direction, tips, together };
 }
 
@@ -41,7 +44,7 @@ function tipsUp(whatIf: WhatIf, threshold: number): Tip[] {
 	const { model, sheet } = whatIf.situation;
 	const { topLevel, clearing } = model.questionnaire.settings;
 	const reaches = (position: number, level: number) =>
-		!isBelow(whatIf.try(position, level, clearing.grade).assured, threshold);
+		!isBelow(whatIf.tryAssured(position, level, clearing.grade), threshold);
 	return model.questionnaire.questions.flatMap((question, position): Tip[] => {
 		if (!sheet.counts[position] || !reaches(position, topLevel)) return [];
 		const from = sheet.level[position]!;
@@ -56,7 +59,7 @@ function tipsDown(whatIf: WhatIf, threshold: number): Tip[] {
 	return model.questionnaire.questions.flatMap((question, position): Tip[] => {
 		const from = sheet.level[position]!;
 		if (sheet.state[position] !== 'level' || from < 1) return [];
-		const { assured } = whatIf.try(position, from - 1, sheet.grade[position]!);
+		const assured = whatIf.tryAssured(position, from - 1, sheet.grade[position]!);
 		return isBelow(assured, threshold) ? [tip(question.id, from, from - 1)] : [];
 	});
 }
@@ -77,7 +80,11 @@ function routeUp(whatIf: WhatIf, threshold: number): Tip[] {
 	while (changed.size <= setting.routeAtMost) {
 		if (!isBelow(whatIf.outcome.assured, threshold)) {
 			return [...changed].map((position) =>
-				tip(model.questionnaire.questions[position]!.id, before.level[position]!, whatIf.sheet.level[position]!),
+				tip(
+					model.questionnaire.questions[position]!.id,
+					before.level[position]!,
+					whatIf.sheet.level[position]!,
+				),
 			);
 		}
 		const best = bestClimb(whatIf);
@@ -90,13 +97,14 @@ function routeUp(whatIf: WhatIf, threshold: number): Tip[] {
 function bestClimb(whatIf: WhatIf): number | undefined {
 	const { model } = whatIf.situation;
 	const { grade } = model.questionnaire.settings.clearing;
+	const now = whatIf.uncapped;
 	let best: number | undefined;
 	let bestGain = 0;
 	for (const position of model.byId) {
 		if (!whatIf.sheet.counts[position] || whatIf.sheet.low[position] === 1) continue;
 		// By the uncapped score: under a cap no single answer gains anything, and the climb would stop.
-		const gain = whatIf.try(position, oneHigher(whatIf, position), grade).uncapped - whatIf.outcome.uncapped;
-		if (gain > bestGain) {
+		const gain = whatIf.tryUncapped(position, oneHigher(whatIf, position), grade) - now;
+		if (gain > bestGain + ROUNDING) {
 			best = position;
 			bestGain = gain;
 		}

@@ -1,4 +1,5 @@
 import type { Grade } from '../questionnaire/questionnaire.ts';
+import { ROUNDING } from '../scoring/round.ts';
 import type { Situation } from './objective.ts';
 import { WhatIf } from './what-if.ts';
 
@@ -14,9 +15,6 @@ export interface NextMove {
 	/** Value of the objective after this step. */
 	readonly objective: number;
 }
-
-/** Below this a gain is rounding error; two gains nearer than this are a tie, and the smaller id goes first. */
-const ROUNDING = 1e-12;
 
 /**
  * The path of best steps: each candidate is applied and the plan scored again, the best gain for its effort is

@@ -22,7 +22,11 @@ export function objective(model: Model, assured: number, meanResidual: number): 
 }
 
 /** Mean of the risks that are left, 0 to 1: exposure times the share that controls leave. */
-export function meanResidual(model: Model, exposure: readonly number[], remaining: readonly number[]): number {
+export function meanResidual(
+	model: Model,
+	exposure: readonly number[],
+	remaining: readonly number[],
+): number {
 	let mean = 0;
 	for (let risk = 0; risk < model.risks.length; risk += 1) {
 		mean += model.risks[risk]!.weight * exposure[risk]! * remaining[risk]!;

@@ -1,17 +1,14 @@
 import type { Grade } from '../questionnaire/questionnaire.ts';
-import { remainingShare } from '../risk/residual-risk.ts';
 import type { Demand } from '../scoring/demands.ts';
-import { geometricFactor, product } from '../scoring/geometric-mean.ts';
-import { dimensionShare, heldScore } from '../scoring/score-sheet.ts';
-import { type AnswerState, copySheet, setLevel, type Sheet } from '../scoring/sheet.ts';
-import { meanResidual, objective, type Situation } from './objective.ts';
+import { heldScore } from '../scoring/score-sheet.ts';
+import { copySheet, endOfAnswer, setLevel, type Sheet } from '../scoring/sheet.ts';
+import { Controls } from './controls.ts';
+import { DimensionEnd } from './dimension-end.ts';
+import { objective, type Situation } from './objective.ts';
 
-/** What a plan would score. Points. */
+/** What a plan would score, as far as can be shown. Points. */
 export interface Outcome {
 	readonly assured: number;
-	/** The assured score before the caps. */
-	readonly uncapped: number;
-	readonly possible: number;
 	/** What actions are ranked by. */
 	readonly objective: number;
 }
@@ -19,118 +16,120 @@ export interface Outcome {
 /**
  * A situation with its parts kept, so that trying one answer costs only what depends on that answer:
  * hundreds of answers are tried for one result. It works on a copy of the sheet.
+ *
+ * There is a `try…` for each thing that is asked about one changed answer, because computing all of them at every
+ * try takes several times as long. None of them keeps anything.
  */
 export class WhatIf {
 	readonly situation: Situation;
 	readonly sheet: Sheet;
 	/** The situation as it stands, with all that was kept. */
 	outcome: Outcome;
-	readonly #low: Dimensions;
-	readonly #high: Dimensions;
-	readonly #remaining: number[];
+	readonly #low: DimensionEnd;
+	readonly #high: DimensionEnd;
+	readonly #controls: Controls;
 
 	constructor(situation: Situation) {
-		const { model } = situation;
+		const { model, exposure } = situation;
 		this.situation = situation;
 		this.sheet = copySheet(situation.sheet);
-		this.#low = { shares: [], factors: [] };
-		this.#high = { shares: [], factors: [] };
-		for (const dimension of model.dimensions.keys()) this.#updateDimension(dimension);
-		this.#remaining = model.risks.map((_, risk) => remainingShare(model, risk, this.sheet, 'low'));
-		this.outcome = this.#outcome();
+		this.#low = new DimensionEnd(model, this.sheet, 'low');
+		this.#high = new DimensionEnd(model, this.sheet, 'high');
+		this.#controls = new Controls(model, this.sheet, exposure.high);
+		this.outcome = this.#outcome(this.#controls.mean);
 	}
 
-	/** The outcome with one answer changed. Nothing is kept. */
-	try(position: number, level: number, grade: Grade): Outcome {
-		const { model } = this.situation;
-		const before = pick(this.sheet, position);
-		setLevel(model, this.sheet, position, level, grade);
-		this.#update(position);
-		const outcome = this.#outcome();
-		put(this.sheet, position, before);
-		this.#update(position);
+	/** The possible score as it stands. */
+	get possible(): number {
+		return this.#held(this.#high, this.situation.demands);
+	}
+
+	/** The assured score before the caps, as it stands. */
+	get uncapped(): number {
+		return this.#low.uncapped;
+	}
+
+	/** The outcome with one answer changed. */
+	try(question: number, level: number, grade: Grade): Outcome {
+		if (this.#isLeftOut(question)) return this.#with(question, level, grade).outcome;
+		this.#change(this.#low, question, level, grade);
+		const outcome = this.#outcome(this.#controls.meanWith(question));
+		this.#low.restore(question);
 		return outcome;
 	}
 
+	/** The assured score with one answer changed. */
+	tryAssured(question: number, level: number, grade: Grade): number {
+		if (this.#isLeftOut(question)) return this.#with(question, level, grade).outcome.assured;
+		this.#change(this.#low, question, level, grade);
+		const assured = this.#held(this.#low, this.situation.demands);
+		this.#low.restore(question);
+		return assured;
+	}
+
+	/** The assured score before the caps with one answer changed. */
+	tryUncapped(question: number, level: number, grade: Grade): number {
+		if (this.#isLeftOut(question)) return this.#with(question, level, grade).uncapped;
+		this.#change(this.#low, question, level, grade);
+		const { uncapped } = this.#low;
+		this.#low.restore(question);
+		return uncapped;
+	}
+
+	/** The possible score with one answer changed. */
+	tryPossible(question: number, level: number, grade: Grade): number {
+		if (this.#isLeftOut(question)) return this.#with(question, level, grade).possible;
+		this.#change(this.#high, question, level, grade);
+		const { possible } = this;
+		this.#high.restore(question);
+		return possible;
+	}
+
 	/** Changes one answer and goes on from there. */
-	keep(position: number, level: number, grade: Grade): void {
-		setLevel(this.situation.model, this.sheet, position, level, grade);
-		this.#update(position);
-		this.outcome = this.#outcome();
-	}
-
-	/** The assured score and the objective with the same answers, but another plan's demands and exposure. */
-	underPlan(demands: readonly Demand[], exposureHigh: readonly number[]): Omit<Outcome, 'possible'> {
+	keep(question: number, level: number, grade: Grade): void {
 		const { model } = this.situation;
-		const uncapped = 100 * product(this.#low.factors);
-		const assured = heldScore(model, this.sheet, 'low', demands, uncapped, smallest(this.#low.shares));
-		const left = meanResidual(model, exposureHigh, this.#remaining);
-		return { assured, uncapped, objective: objective(model, assured, left) };
+		const risks = this.#isLeftOut(question)
+			? model.risks.keys()
+			: model.barriersOf[question]!.map(({ risk }) => risk);
+		setLevel(model, this.sheet, question, level, grade);
+		this.#low.update(model.dimensionOf[question]!);
+		this.#high.update(model.dimensionOf[question]!);
+		this.#controls.update(risks);
+		this.outcome = this.#outcome(this.#controls.mean);
 	}
 
-	#update(position: number): void {
-		const { model } = this.situation;
-		this.#updateDimension(model.dimensionOf[position]!);
-		for (const risk of model.risksOf[position]!) this.#remaining[risk] = remainingShare(model, risk, this.sheet, 'low');
+	/** The outcome with the same answers, but another plan's demands and exposure. */
+	underPlan(demands: readonly Demand[], exposureHigh: readonly number[]): Outcome {
+		const assured = this.#held(this.#low, demands);
+		const left = this.#controls.meanUnder(exposureHigh);
+		return { assured, objective: objective(this.situation.model, assured, left) };
 	}
 
-	#updateDimension(dimension: number): void {
-		const { model } = this.situation;
-		const { dimensionFloor } = model.questionnaire.settings;
-		const weight = model.dimensionWeight[dimension]!;
-		const low = dimensionShare(model, this.sheet, 'low', dimension);
-		const high = dimensionShare(model, this.sheet, 'high', dimension);
-		this.#low.shares[dimension] = low;
-		this.#low.factors[dimension] = geometricFactor(low, weight, dimensionFloor);
-		this.#high.shares[dimension] = high;
-		this.#high.factors[dimension] = geometricFactor(high, weight, dimensionFloor);
+	/**
+	 * One "not applicable" less can have the others of its dimension accepted, and they are in risks of their own:
+	 * then nearly everything is computed anew.
+	 */
+	#isLeftOut(question: number): boolean {
+		return this.sheet.state[question] === 'notApplicable';
 	}
 
-	#outcome(): Outcome {
-		const { model, demands, exposure } = this.situation;
-		const uncapped = 100 * product(this.#high.factors);
-		const possible = heldScore(model, this.sheet, 'high', demands, uncapped, smallest(this.#high.shares));
-		return { ...this.underPlan(demands, exposure.high), possible };
+	#with(question: number, level: number, grade: Grade): WhatIf {
+		const changed = new WhatIf({ ...this.situation, sheet: this.sheet });
+		changed.keep(question, level, grade);
+		return changed;
 	}
-}
 
-/** One end of the dimensions: shares, 0 to 1, and what each contributes to the geometric mean. */
-interface Dimensions {
-	readonly shares: number[];
-	readonly factors: number[];
-}
+	#change(end: DimensionEnd, question: number, level: number, grade: Grade): void {
+		end.change(question, endOfAnswer(this.situation.model, end.side, level, grade));
+	}
 
-function smallest(values: readonly number[]): number {
-	let least = values[0]!;
-	for (let index = 1; index < values.length; index += 1) if (values[index]! < least) least = values[index]!;
-	return least;
-}
+	#outcome(meanResidual: number): Outcome {
+		const { model, demands } = this.situation;
+		const assured = this.#held(this.#low, demands);
+		return { assured, objective: objective(model, assured, meanResidual) };
+	}
 
-interface Entry {
-	readonly low: number;
-	readonly high: number;
-	readonly level: number;
-	readonly grade: Grade;
-	readonly state: AnswerState;
-	readonly counts: boolean;
-}
-
-function pick(sheet: Sheet, at: number): Entry {
-	return {
-		low: sheet.low[at]!,
-		high: sheet.high[at]!,
-		level: sheet.level[at]!,
-		grade: sheet.grade[at]!,
-		state: sheet.state[at]!,
-		counts: sheet.counts[at]!,
-	};
-}
-
-function put(sheet: Sheet, at: number, entry: Entry): void {
-	sheet.low[at] = entry.low;
-	sheet.high[at] = entry.high;
-	sheet.level[at] = entry.level;
-	sheet.grade[at] = entry.grade;
-	sheet.state[at] = entry.state;
-	sheet.counts[at] = entry.counts;
+	#held(end: DimensionEnd, demands: readonly Demand[]): number {
+		return heldScore(this.situation.model, this.sheet, end.side, demands, end.uncapped, end.weakest);
+	}
 }

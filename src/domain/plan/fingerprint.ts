@@ -23,7 +23,12 @@ export function fingerprint({ questionnaire, plan, answers }: PlanDocument): str
 			touchpoint.mode,
 		].join(','),
 	);
-	const planText = [plan.headcountCut, plan.rolloutMonths, plan.singleSupplier, ...touchpoints.sort(compareText)].join(';');
+	const planText = [
+		plan.headcountCut,
+		plan.rolloutMonths,
+		plan.singleSupplier,
+		...touchpoints.sort(compareText),
+	].join(';');
 	return [questionnaire, hashText(answerText), hashText(planText)].join('-');
 }
 

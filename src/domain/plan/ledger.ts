@@ -73,34 +73,47 @@ export function toLedger(model: Model, plan: Plan): Ledger {
 				worstRow[risk] = index;
 			} else if (exposure > runnerUp[risk]!) runnerUp[risk] = exposure;
 		}
-		for (let condition = 0; condition < meets.length; condition += 1) meets[condition]! += row.meets[condition] ? 1 : 0;
+		for (let condition = 0; condition < meets.length; condition += 1)
+			meets[condition]! += row.meets[condition] ? 1 : 0;
 	});
 	const totals = { counted, automated, volume, liveVolume, autonomyVolume, weighted, worst, meets };
 	return { rows, totals, worstRow, runnerUp };
 }
 
 /** The totals with the touchpoint at `index` changed, or taken out where no touchpoint is given. */
-export function totalsWith(model: Model, ledger: Ledger, index: number, touchpoint?: Touchpoint): LedgerTotals {
+export function totalsWith(
+	model: Model,
+	ledger: Ledger,
+	index: number,
+	touchpoint?: Touchpoint,
+): LedgerTotals {
 	const { totals } = ledger;
 	const old = ledger.rows[index]!;
 	const row = touchpoint && toRow(model, touchpoint);
 	const was = old.volume > 0 ? 1 : 0;
 	const is = row && row.volume > 0 ? 1 : 0;
-	const change = (key: 'volume' | 'liveVolume' | 'autonomyVolume') => totals[key] - old[key] * was + (is ? row![key] : 0);
+	const change = (key: 'volume' | 'liveVolume' | 'autonomyVolume') =>
+		totals[key] - old[key] * was + (is ? row![key] : 0);
 	return {
 		counted: totals.counted - was + is,
-		automated: totals.automated - (was && old.autonomyVolume > 0 ? 1 : 0) + (is && row!.autonomyVolume > 0 ? 1 : 0),
+		automated:
+			totals.automated - (was && old.autonomyVolume > 0 ? 1 : 0) + (is && row!.autonomyVolume > 0 ? 1 : 0),
 		volume: change('volume'),
 		liveVolume: change('liveVolume'),
 		autonomyVolume: change('autonomyVolume'),
 		weighted: totals.weighted.map(
-			(total, risk) => total - was * old.volume * old.exposure[risk]! + (is ? row!.volume * row!.exposure[risk]! : 0),
+			(total, risk) =>
+				total - was * old.volume * old.exposure[risk]! + (is ? row!.volume * row!.exposure[risk]! : 0),
 		),
 		worst: totals.worst.map((worst, risk) =>
-			Math.max(ledger.worstRow[risk] === index ? ledger.runnerUp[risk]! : worst, is ? row!.exposure[risk]! : 0),
+			Math.max(
+				ledger.worstRow[risk] === index ? ledger.runnerUp[risk]! : worst,
+				is ? row!.exposure[risk]! : 0,
+			),
 		),
 		meets: totals.meets.map(
-			(count, condition) => count - (was && old.meets[condition] ? 1 : 0) + (is && row!.meets[condition] ? 1 : 0),
+			(count, condition) =>
+				count - (was && old.meets[condition] ? 1 : 0) + (is && row!.meets[condition] ? 1 : 0),
 		),
 	};
 }
@@ -118,10 +131,15 @@ function toRow(model: Model, touchpoint: Touchpoint): LedgerRow {
 }
 
 /** How dangerous the touchpoint is to a risk when fully automated: weighted mean of its drivers, 0 to 1. */
-function danger(model: Model, touchpoint: Touchpoint, drivers: Readonly<Partial<Record<TouchpointDriver, number>>>): number {
+function danger(
+	model: Model,
+	touchpoint: Touchpoint,
+	drivers: Readonly<Partial<Record<TouchpointDriver, number>>>,
+): number {
 	let total = 0;
 	for (const driver in drivers) {
-		total += drivers[driver as TouchpointDriver]! * driverValue(model, touchpoint, driver as TouchpointDriver);
+		total +=
+			drivers[driver as TouchpointDriver]! * driverValue(model, touchpoint, driver as TouchpointDriver);
 	}
 	return total;
 }

@@ -6,7 +6,13 @@ export interface RiskModel {
 	readonly risk: Risk;
 	/** Share in the mean of all risks; all add up to 1. */
 	readonly weight: number;
-	readonly barriers: readonly { readonly questions: readonly number[]; readonly strength: number }[];
+	readonly barriers: readonly BarrierModel[];
+}
+
+export interface BarrierModel {
+	/** Positions of its parts. */
+	readonly questions: readonly number[];
+	readonly strength: number;
 }
 
 /** A critical rule with its question resolved. */
@@ -36,11 +42,16 @@ export interface Model {
 	/** Every touchpoint condition of the critical rules, once. */
 	readonly touchpointConditions: readonly TouchpointCondition[];
 	readonly risks: readonly RiskModel[];
-	/** Positions of the risks that each question holds down. */
-	readonly risksOf: readonly (readonly number[])[];
+	/** Positions of the risks that each question holds down, each with those of its barriers in which it has a part. */
+	readonly barriersOf: readonly (readonly {
+		readonly risk: number;
+		readonly barriers: readonly number[];
+	}[])[];
 	/** How far each mode is on the way from no automation (0) to full (1). */
 	readonly autonomy: Readonly<Record<Mode, number>>;
-	readonly grades: Readonly<Record<Grade, { readonly down: number; readonly up: number; readonly rank: number }>>;
+	readonly grades: Readonly<
+		Record<Grade, { readonly down: number; readonly up: number; readonly rank: number }>
+	>;
 }
 
 const models = new WeakMap<Questionnaire, Model>();
@@ -67,7 +78,10 @@ function buildModel(questionnaire: Questionnaire): Model {
 	const risks = questionnaire.risks.map((risk) => ({
 		risk,
 		weight: (settings.riskWeights[risk.id] ?? 1) / riskTotal,
-		barriers: risk.barriers.map((barrier) => ({ questions: barrier.allOf.map(at), strength: barrier.strength })),
+		barriers: risk.barriers.map((barrier) => ({
+			questions: barrier.allOf.map(at),
+			strength: barrier.strength,
+		})),
 	}));
 	const [none, full] = settings.automation.scale;
 	const autonomyOf = (mode: Mode) => (settings.automation.levels[mode] - none) / (full - none);
@@ -85,8 +99,13 @@ function buildModel(questionnaire: Questionnaire): Model {
 		critical: questionnaire.caps.critical.map((rule) => ({ rule, question: at(rule.question) })),
 		touchpointConditions: touchpointConditions(questionnaire.caps.critical),
 		risks,
-		risksOf: questions.map((_, question) =>
-			[...risks.keys()].filter((risk) => risks[risk]!.barriers.some((barrier) => barrier.questions.includes(question))),
+		barriersOf: questions.map((_, question) =>
+			risks
+				.map(({ barriers }, risk) => ({
+					risk,
+					barriers: [...barriers.keys()].filter((index) => barriers[index]!.questions.includes(question)),
+				}))
+				.filter(({ barriers }) => barriers.length > 0),
 		),
 		autonomy: {
 			human: autonomyOf('human'),
@@ -94,12 +113,19 @@ function buildModel(questionnaire: Questionnaire): Model {
 			ai_first: autonomyOf('ai_first'),
 			ai_only: autonomyOf('ai_only'),
 		},
-		grades: { guess: grade('guess', 0), stated: grade('stated', 1), document: grade('document', 2), seen: grade('seen', 3) },
+		grades: {
+			guess: grade('guess', 0),
+			stated: grade('stated', 1),
+			document: grade('document', 2),
+			seen: grade('seen', 3),
+		},
 	};
 }
 
 function touchpointConditions(rules: readonly CriticalRule[]): TouchpointCondition[] {
-	return rules.flatMap((rule) => [rule.when, rule.stricter?.when]).filter((when) => when !== undefined && 'touchpoint' in when);
+	return rules
+		.flatMap((rule) => [rule.when, rule.stricter?.when])
+		.filter((when) => when !== undefined && 'touchpoint' in when);
 }
 
 function getPosition(position: ReadonlyMap<string, number>, id: string): number {

@@ -17,11 +17,12 @@ export interface Exposure {
  * An open fact of the plan counts from its best to its worst. Source: method §1.4, §1.11a.
  */
 export function measureExposure(model: Model, plan: Plan, totals: LedgerTotals): Exposure {
-	const drivers = planDrivers(model, plan, totals);
-	return { low: side(model, totals, drivers, 0), high: side(model, totals, drivers, 1) };
+	return { low: exposureAt(model, plan, totals, 0), high: exposureAt(model, plan, totals, 1) };
 }
 
-function side(model: Model, totals: LedgerTotals, drivers: PlanDrivers, end: 0 | 1): number[] {
+/** One end of the exposure: 0 with every open fact at its best, 1 at its worst. */
+export function exposureAt(model: Model, plan: Plan, totals: LedgerTotals, end: 0 | 1): number[] {
+	const drivers = planDrivers(model, plan, totals);
 	const { worstTouchpointShare } = model.questionnaire.settings;
 	return model.risks.map(({ risk }, index) => {
 		if (totals.automated === 0) return 0;

@@ -1,4 +1,4 @@
-import type { Model } from '../questionnaire/model.ts';
+import type { BarrierModel, Model } from '../questionnaire/model.ts';
 import type { Side } from '../scoring/score-sheet.ts';
 import type { Sheet } from '../scoring/sheet.ts';
 
@@ -10,17 +10,40 @@ import type { Sheet } from '../scoring/sheet.ts';
  * κ below 1: layers share people, supplier and data, so no set of controls takes everything. Source: method §1.5.
  */
 export function remainingShare(model: Model, risk: number, sheet: Sheet, side: Side): number {
-	const values = sheet[side];
-	let open = 1;
-	let openAtBest = 1;
-	for (const barrier of model.risks[risk]!.barriers) {
-		const value = barrierValue(barrier.questions, values, sheet.counts);
-		if (value === undefined) continue;
-		open *= 1 - barrier.strength * value;
-		openAtBest *= 1 - barrier.strength;
+	return remainingOf(model, measureOpening(model.risks[risk]!.barriers, sheet, side));
+}
+
+/** How open barriers leave the way to a risk, 0 to 1: Π(1 − η·v), and the same with all of them at their best. */
+export interface Opening {
+	readonly now: number;
+	readonly atBest: number;
+}
+
+export function measureOpening(barriers: readonly BarrierModel[], sheet: Sheet, side: Side): Opening {
+	let now = 1;
+	let atBest = 1;
+	for (const barrier of barriers) {
+		const gap = barrierGap(barrier, sheet, side);
+		if (gap === undefined) continue;
+		now *= gap;
+		atBest *= 1 - barrier.strength;
 	}
-	const inPlace = openAtBest === 1 ? 0 : (1 - open) / (1 - openAtBest);
-	return 1 - model.questionnaire.settings.controlsRemoveAtMost * inPlace;
+	return { now, atBest };
+}
+
+export function remainingOf({ questionnaire }: Model, { now, atBest }: Opening): number {
+	const inPlace = atBest === 1 ? 0 : (1 - now) / (1 - atBest);
+	return 1 - questionnaire.settings.controlsRemoveAtMost * inPlace;
+}
+
+/** What one barrier lets through, 1 − η·v; none where no part of it counts. */
+export function barrierGap(
+	{ questions, strength }: BarrierModel,
+	sheet: Sheet,
+	side: Side,
+): number | undefined {
+	const value = barrierValue(questions, sheet[side], sheet.counts);
+	return value === undefined ? undefined : 1 - strength * value;
 }
 
 /** The weakest of the parts that count; none where no part counts. */
@@ -31,7 +54,8 @@ export function barrierValue(
 ): number | undefined {
 	let weakest: number | undefined;
 	for (const question of questions) {
-		if (counts[question] && (weakest === undefined || values[question]! < weakest)) weakest = values[question]!;
+		if (counts[question] && (weakest === undefined || values[question]! < weakest))
+			weakest = values[question]!;
 	}
 	return weakest;
 }

@@ -23,7 +23,7 @@ export function findDemands(model: Model, plan: Plan, totals: LedgerTotals): Dem
 		const holds = conditionHolds(model, plan, totals, rule.when);
 		if (holds === false) continue;
 		const stricter = rule.stricter && conditionHolds(model, plan, totals, rule.stricter.when) === true;
-		const needs = stricter ? rule.stricter!.needs : rule.needs;
+		const needs = stricter ? rule.stricter.needs : rule.needs;
 		demands.push({ rule, question, needs, cap: rule.cap, certain: holds === true });
 	}
 	return demands;
@@ -35,7 +35,11 @@ function conditionHolds(model: Model, plan: Plan, totals: LedgerTotals, when: Pl
 }
 
 /** Whether a fact of the plan meets a condition; not known where the fact is open. */
-export function factHolds(plan: Plan, totals: LedgerTotals, { fact, atLeast, atMost }: FactCondition): Verity {
+export function factHolds(
+	plan: Plan,
+	totals: LedgerTotals,
+	{ fact, atLeast, atMost }: FactCondition,
+): Verity {
 	const value = factValue(plan, totals, fact);
 	if (value === undefined) return 'unknown';
 	const comparable = toComparable(value);
@@ -44,6 +48,7 @@ export function factHolds(plan: Plan, totals: LedgerTotals, { fact, atLeast, atM
 
 function factValue(plan: Plan, totals: LedgerTotals, fact: FactCondition['fact']): number | undefined {
 	if (fact === 'automatedShare') return totals.volume > 0 ? totals.liveVolume / totals.volume : 0;
-	if (fact === 'singleSupplier') return plan.singleSupplier === undefined ? undefined : Number(plan.singleSupplier);
+	if (fact === 'singleSupplier')
+		return plan.singleSupplier === undefined ? undefined : Number(plan.singleSupplier);
 	return plan[fact];
 }

@@ -37,7 +37,9 @@ export function findContradictions(
 function conditionHolds(document: PlanDocument, totals: LedgerTotals, condition: Condition): Verity {
 	if ('touchpoint' in condition) return matching(document, condition).length > 0;
 	if ('fact' in condition) return factHolds(document.plan, totals, condition);
-	const answer = Object.hasOwn(document.answers, condition.question) ? document.answers[condition.question] : undefined;
+	const answer = Object.hasOwn(document.answers, condition.question)
+		? document.answers[condition.question]
+		: undefined;
 	if (!answer || !('level' in answer)) return 'unknown';
 	const { atLeast = -Infinity, atMost = Infinity } = condition;
 	return answer.level >= atLeast && answer.level <= atMost;

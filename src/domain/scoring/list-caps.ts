@@ -43,7 +43,9 @@ function weakestCaps(model: Model, low: SideScore, high: SideScore): WeakestCap[
 	const capLow = weakestCap(model, Math.min(...low.dimensions));
 	const capHigh = weakestCap(model, Math.min(...high.dimensions));
 	const entry = ({ dimensions }: SideScore, cap: number, state: WeakestCap['state']): WeakestCap[] =>
-		cap === Infinity ? [] : [{ dimension: model.dimensions[dimensions.indexOf(Math.min(...dimensions))]!.id, cap, state }];
+		cap === Infinity
+			? []
+			: [{ dimension: model.dimensions[dimensions.indexOf(Math.min(...dimensions))]!.id, cap, state }];
 	if (capLow === capHigh) return entry(low, capLow, 'certain');
 	return [...entry(low, capLow, 'possible'), ...entry(high, capHigh, 'certain')];
 }

@@ -9,3 +9,6 @@ export function toComparable(value: number): number {
 export function isBelow(value: number, threshold: number): boolean {
 	return toComparable(value) < threshold;
 }
+
+/** Below this a gain is rounding error; two gains nearer than this are a tie, and the smaller id goes first. */
+export const ROUNDING = 1e-12;

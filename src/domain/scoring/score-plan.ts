@@ -140,7 +140,9 @@ function listOpen({ plan }: PlanDocument, { model, sheet }: Situation): OpenItem
 		refused: ids((question) => leftOut(question) && sheet.counts[question]!),
 		plan: [
 			...facts.filter((fact) => plan[fact] === undefined),
-			...(plan.touchpoints.some(({ volumePerMonth }) => volumePerMonth > 0) ? [] : (['touchpoints'] as const)),
+			...(plan.touchpoints.some(({ volumePerMonth }) => volumePerMonth > 0)
+				? []
+				: (['touchpoints'] as const)),
 		],
 	};
 }

@@ -38,17 +38,33 @@ export function heldScore(
 
 /** Weighted arithmetic mean of a dimension's questions, 0 to 1. */
 export function dimensionShare(model: Model, sheet: Sheet, side: Side, dimension: number): number {
-	if (sheet.dimensionUnknown[dimension]) return side === 'low' ? 0 : 1;
+	return shareOfSum(dimensionSum(model, sheet, side, dimension), side);
+}
+
+/** A dimension added up: weight times value, and weight, of the questions that count. */
+export interface DimensionSum {
+	readonly total: number;
+	/** 0 where nothing can be said of the dimension. */
+	readonly weight: number;
+}
+
+export function dimensionSum(model: Model, sheet: Sheet, side: Side, dimension: number): DimensionSum {
 	const values = sheet[side];
 	let total = 0;
-	let weights = 0;
+	let weight = 0;
+	if (sheet.dimensionUnknown[dimension]) return { total, weight };
 	for (const question of model.dimensions[dimension]!.questions) {
 		if (!sheet.counts[question]) continue;
 		total += model.weight[question]! * values[question]!;
-		weights += model.weight[question]!;
+		weight += model.weight[question]!;
 	}
-	if (weights === 0) return side === 'low' ? 0 : 1;
-	return total / weights;
+	return { total, weight };
+}
+
+/** The mean that a sum comes to; a dimension of which nothing is known is [0, 1]. */
+export function shareOfSum({ total, weight }: DimensionSum, side: Side): number {
+	if (weight === 0) return side === 'low' ? 0 : 1;
+	return total / weight;
 }
 
 /** Whether an end of the answer is under what the plan demands. */
@@ -60,7 +76,8 @@ export function fallsShort(model: Model, sheet: Sheet, side: Side, demand: Deman
 function criticalCap(model: Model, sheet: Sheet, side: Side, demands: readonly Demand[]): number {
 	let cap = Infinity;
 	for (const demand of demands) {
-		if (demand.cap < cap && (side === 'low' || demand.certain) && fallsShort(model, sheet, side, demand)) cap = demand.cap;
+		if (demand.cap < cap && (side === 'low' || demand.certain) && fallsShort(model, sheet, side, demand))
+			cap = demand.cap;
 	}
 	return cap;
 }

@@ -20,7 +20,9 @@ export interface Sheet {
 	/** False where "not applicable" was accepted: the weight is shared among the rest. */
 	readonly counts: boolean[];
 	/** Dimensions in which too much is "not applicable" to say anything: they are [0, 1]. */
-	readonly dimensionUnknown: readonly boolean[];
+	readonly dimensionUnknown: boolean[];
+	/** Questions that the plan makes critical: there "not applicable" is never accepted. */
+	readonly demanded: readonly boolean[];
 }
 
 /**
@@ -31,28 +33,38 @@ export interface Sheet {
 export function toSheet(model: Model, answers: Answers, demands: readonly Demand[]): Sheet {
 	const { questions, settings } = model.questionnaire;
 	const states = questions.map(({ id }) => stateOf(Object.hasOwn(answers, id) ? answers[id] : undefined));
-	const dimensionUnknown = model.dimensions.map((dimension) => {
-		const left = dimension.questions.filter((question) => states[question] === 'notApplicable').length;
-		return left > settings.notApplicableAtMost * dimension.questions.length;
-	});
+	const demanded = questions.map(() => false);
+	for (const { question } of demands) demanded[question] = true;
 	const sheet: Sheet = {
 		low: questions.map(() => 0),
 		high: questions.map(() => 1),
 		level: questions.map(() => -1),
 		grade: questions.map(() => settings.gradeWhereNone),
 		state: states,
-		counts: states.map((state) => state !== 'notApplicable'),
-		dimensionUnknown,
+		counts: questions.map(() => true),
+		dimensionUnknown: model.dimensions.map(() => false),
+		demanded,
 	};
 	for (const [question, { id }] of questions.entries()) {
 		const answer = answers[id];
 		if (states[question] === 'level' && answer && 'level' in answer) {
 			setLevel(model, sheet, question, answer.level, answer.grade ?? settings.gradeWhereNone);
 		}
-		if (dimensionUnknown[model.dimensionOf[question]!]) sheet.counts[question] = true;
 	}
-	for (const demand of demands) sheet.counts[demand.question] = true;
+	for (const dimension of model.dimensions.keys()) settleLeftOut(model, sheet, dimension);
 	return sheet;
+}
+
+/** Decides which "not applicable" answers of a dimension are accepted; again, whenever one comes or goes. */
+export function settleLeftOut(model: Model, sheet: Sheet, dimension: number): void {
+	const { questions } = model.dimensions[dimension]!;
+	const left = questions.filter((question) => sheet.state[question] === 'notApplicable').length;
+	const tooMany = left > model.questionnaire.settings.notApplicableAtMost * questions.length;
+	sheet.dimensionUnknown[dimension] = tooMany;
+	for (const question of questions) {
+		sheet.counts[question] =
+			tooMany || sheet.demanded[question]! || sheet.state[question] !== 'notApplicable';
+	}
 }
 
 function stateOf(answer: Answer | undefined): AnswerState {
@@ -63,14 +75,20 @@ function stateOf(answer: Answer | undefined): AnswerState {
 
 /** Writes an answer into a sheet. */
 export function setLevel(model: Model, sheet: Sheet, question: number, level: number, grade: Grade): void {
-	const { topLevel } = model.questionnaire.settings;
-	const { down, up } = model.grades[grade];
-	sheet.low[question] = Math.max(0, level - down) / topLevel;
-	sheet.high[question] = Math.min(topLevel, level + up) / topLevel;
+	sheet.low[question] = endOfAnswer(model, 'low', level, grade);
+	sheet.high[question] = endOfAnswer(model, 'high', level, grade);
 	sheet.level[question] = level;
 	sheet.grade[question] = grade;
+	const was = sheet.state[question];
 	sheet.state[question] = 'level';
-	sheet.counts[question] = true;
+	if (was === 'notApplicable') settleLeftOut(model, sheet, model.dimensionOf[question]!);
+}
+
+/** One end of an answer, 0 to 1. A document at level 3 widens it by half a level downwards: 0.625 to 0.75. */
+export function endOfAnswer(model: Model, side: 'low' | 'high', level: number, grade: Grade): number {
+	const { topLevel } = model.questionnaire.settings;
+	const { down, up } = model.grades[grade];
+	return (side === 'low' ? Math.max(0, level - down) : Math.min(topLevel, level + up)) / topLevel;
 }
 
 /** A copy for a what-if. */
@@ -82,6 +100,7 @@ export function copySheet(sheet: Sheet): Sheet {
 		grade: [...sheet.grade],
 		state: [...sheet.state],
 		counts: [...sheet.counts],
-		dimensionUnknown: sheet.dimensionUnknown,
+		dimensionUnknown: [...sheet.dimensionUnknown],
+		demanded: sheet.demanded,
 	};
 }
