@@ -107,58 +107,86 @@ describe('a plan is read', () => {
 
 describe('a file that is not a plan is refused:', () => {
 	test('empty', () => {
-		expect(linesFor('')).toMatchInlineSnapshot(`"plan.json: it is empty. Choose a file that was exported from Press Two, or mend it in a text editor."`);
+		expect(linesFor('')).toMatchInlineSnapshot(
+			`"plan.json: it is empty. Choose a file that was exported from Press Two, or mend it in a text editor."`,
+		);
 		expect(linesFor(' \n\t')).toBe(linesFor(''));
 	});
 
 	test('not JSON', () => {
-		expect(linesFor('# Our plan\n\nWe will be quick.')).toMatchInlineSnapshot(`"plan.json: it is not JSON. Choose a file that was exported from Press Two, or mend it in a text editor."`);
+		expect(linesFor('# Our plan\n\nWe will be quick.')).toMatchInlineSnapshot(
+			`"plan.json: line 1: it is not JSON. Choose a file that was exported from Press Two, or mend it in a text editor."`,
+		);
 	});
 
 	test('JSON with a slip in its third line', () => {
-		expect(linesFor('{\n"format": "press-two/plan",\n"title": Support,\n}')).toMatchInlineSnapshot(`"plan.json: it is not JSON. Choose a file that was exported from Press Two, or mend it in a text editor."`);
+		expect(linesFor('{\n"format": "press-two/plan",\n"title": Support,\n}')).toMatchInlineSnapshot(
+			`"plan.json: line 3: it is not JSON. Choose a file that was exported from Press Two, or mend it in a text editor."`,
+		);
 	});
 
 	test('cut off', () => {
 		const text = JSON.stringify(CONTRACT);
 		for (let length = 0; length < text.length; length += 1) {
-			expect(linesFor(text.slice(0, length))).toMatch(/^plan\.json: (line 1: )?it is (empty|not JSON)\. /);
+			expect(linesFor(text.slice(0, length))).toMatch(
+				/^plan\.json: (line 1: )?it (is empty|is not JSON|ends too early)\. /,
+			);
 		}
 	});
 
 	test('a list, nothing, a number, a text', () => {
-		expect(lines([])).toMatchInlineSnapshot(`"plan.json: it is not a plan. Choose a file that was exported from Press Two."`);
+		expect(lines([])).toMatchInlineSnapshot(
+			`"plan.json: it is not a plan. Choose a file that was exported from Press Two."`,
+		);
 		for (const value of [null, 5, 'plan', true, [CONTRACT]]) expect(lines(value)).toBe(lines([]));
 	});
 
 	test('another format', () => {
-		expect(lines({ ...MINIMUM, format: 'press-two/brand' })).toMatchInlineSnapshot(`"plan.json: format: it is "press-two/brand", and a plan says "press-two/plan". Choose a plan that was exported from Press Two."`);
-		expect(lines({ ...MINIMUM, format: undefined })).toMatchInlineSnapshot(`"plan.json: format: it does not say what it is, and a plan says "press-two/plan". Choose a plan that was exported from Press Two."`);
+		expect(lines({ ...MINIMUM, format: 'press-two/brand' })).toMatchInlineSnapshot(
+			`"plan.json: format: it is "press-two/brand", and a plan says "press-two/plan". Choose a plan that was exported from Press Two."`,
+		);
+		expect(lines({ ...MINIMUM, format: undefined })).toMatchInlineSnapshot(
+			`"plan.json: format: it does not say what it is, and a plan says "press-two/plan". Choose a plan that was exported from Press Two."`,
+		);
 		expect(lines({ name: 'package', version: '1.0.0' })).toBe(lines({ ...MINIMUM, format: undefined }));
 	});
 
 	test('a newer version', () => {
-		expect(lines({ ...MINIMUM, formatVersion: 2 })).toMatchInlineSnapshot(`"plan.json: formatVersion: the file is in format 2, and this release reads formats up to 1. Open it with a newer release of Press Two."`);
-		expect(lines({ ...MINIMUM, formatVersion: 99, plan: 'something new' })).toMatchInlineSnapshot(`"plan.json: formatVersion: the file is in format 99, and this release reads formats up to 1. Open it with a newer release of Press Two."`);
+		expect(lines({ ...MINIMUM, formatVersion: 2 })).toMatchInlineSnapshot(
+			`"plan.json: formatVersion: the file is in format 2, and this release reads formats up to 1. Open it with a newer release of Press Two."`,
+		);
+		expect(lines({ ...MINIMUM, formatVersion: 99, plan: 'something new' })).toMatchInlineSnapshot(
+			`"plan.json: formatVersion: the file is in format 99, and this release reads formats up to 1. Open it with a newer release of Press Two."`,
+		);
 	});
 
 	test('a version that never was', () => {
-		expect(lines({ ...MINIMUM, formatVersion: -1 })).toMatchInlineSnapshot(`"plan.json: formatVersion: there is no such format version. Write 1, if the file follows that format."`);
+		expect(lines({ ...MINIMUM, formatVersion: -1 })).toMatchInlineSnapshot(
+			`"plan.json: formatVersion: there is no such format version. Write 1, if the file follows that format."`,
+		);
 		for (const formatVersion of ['1', 0.5, null, undefined, {}]) {
 			expect(lines({ ...MINIMUM, formatVersion })).toBe(lines({ ...MINIMUM, formatVersion: -1 }));
 		}
 	});
 
 	test('5 MB of text', () => {
-		expect(linesFor('x'.repeat(5_000_000))).toMatchInlineSnapshot(`"plan.json: it has 5,000,000 characters, and a plan has at most 1,000,000. Check that this is the file you exported from Press Two."`);
-		expect(lines({ ...MINIMUM, notes: 'x'.repeat(5_000_000) })).toMatchInlineSnapshot(`"plan.json: it has 5,000,140 characters, and a plan has at most 1,000,000. Check that this is the file you exported from Press Two."`);
+		expect(linesFor('x'.repeat(5_000_000))).toMatchInlineSnapshot(
+			`"plan.json: it has 5,000,000 characters, and a plan has at most 1,000,000. Check that this is the file you exported from Press Two."`,
+		);
+		expect(lines({ ...MINIMUM, notes: 'x'.repeat(5_000_000) })).toMatchInlineSnapshot(
+			`"plan.json: it has 5,000,140 characters, and a plan has at most 1,000,000. Check that this is the file you exported from Press Two."`,
+		);
 	});
 
 	test('deep nesting, however deep', () => {
-		expect(linesFor('['.repeat(400_000) + ']'.repeat(400_000))).toMatchInlineSnapshot(`"plan.json: number 1, number 1, number 1: it nests too deep. Check that this is a plan file."`);
+		expect(linesFor('['.repeat(400_000) + ']'.repeat(400_000))).toMatchInlineSnapshot(
+			`"plan.json: number 1, number 1, number 1: it nests too deep. Check that this is a plan file."`,
+		);
 		let deep: unknown = 1;
 		for (let depth = 0; depth < 30; depth += 1) deep = { inner: deep };
-		expect(lines({ ...MINIMUM, actions: deep })).toMatchInlineSnapshot(`"plan.json: actions, inner, inner: it nests too deep. Check that this is a plan file."`);
+		expect(lines({ ...MINIMUM, actions: deep })).toMatchInlineSnapshot(
+			`"plan.json: actions, inner, inner: it nests too deep. Check that this is a plan file."`,
+		);
 	});
 });
 
@@ -179,13 +207,14 @@ describe('names that change what an object is are refused wherever they stand:',
 	});
 
 	test('with their place in words', () => {
-		expect(linesFor(text.replace('"share"', '"constructor":1,"share"'))).toMatchInlineSnapshot(`"plan.json: plan, touchpoints, number 1, constructor: this name is not allowed. Take it out of the file."`);
+		expect(linesFor(text.replace('"share"', '"constructor":1,"share"'))).toMatchInlineSnapshot(
+			`"plan.json: plan, touchpoints, number 1, constructor: this name is not allowed. Take it out of the file."`,
+		);
 	});
 
 	test('and a question called like a part of every object is no question', () => {
-		expect(
-			lines({ ...MINIMUM, answers: { toString: { level: 4 }, hasOwnProperty: { level: 4 } } }),
-		).toMatchInlineSnapshot(`
+		expect(lines({ ...MINIMUM, answers: { toString: { level: 4 }, hasOwnProperty: { level: 4 } } }))
+			.toMatchInlineSnapshot(`
 			"plan.json: answers, toString: questionnaire 2026.1 has no question with this id. Check the id, or take the answer out.
 			plan.json: answers, hasOwnProperty: questionnaire 2026.1 has no question with this id. Check the id, or take the answer out."
 		`);
@@ -194,32 +223,48 @@ describe('names that change what an object is are refused wherever they stand:',
 
 describe('a touchpoint is refused with', () => {
 	test('a share of 1.4', () => {
-		expect(lines(withTouchpoint({ share: 1.4 }))).toMatchInlineSnapshot(`"plan.json: plan, touchpoint order_status, share: 1.4 is too large. Write a number that is at most 1."`);
+		expect(lines(withTouchpoint({ share: 1.4 }))).toMatchInlineSnapshot(
+			`"plan.json: plan, touchpoint order_status, share: 1.4 is too large. Write a number that is at most 1."`,
+		);
 	});
 
 	test('a negative volume', () => {
-		expect(lines(withTouchpoint({ volumePerMonth: -3 }))).toMatchInlineSnapshot(`"plan.json: plan, touchpoint order_status, volumePerMonth: -3 is too small. Write a number that is at least 0."`);
+		expect(lines(withTouchpoint({ volumePerMonth: -3 }))).toMatchInlineSnapshot(
+			`"plan.json: plan, touchpoint order_status, volumePerMonth: -3 is too small. Write a number that is at least 0."`,
+		);
 	});
 
 	test('a volume without end', () => {
-		expect(linesFor(JSON.stringify(withTouchpoint({})).replace('60000', '1e999'))).toMatchInlineSnapshot(`"plan.json: plan, touchpoint order_status, volumePerMonth: Infinity is not a number. Write a number."`);
+		expect(linesFor(JSON.stringify(withTouchpoint({})).replace('60000', '1e999'))).toMatchInlineSnapshot(
+			`"plan.json: plan, touchpoint order_status, volumePerMonth: Infinity is not a number. Write a number."`,
+		);
 	});
 
 	test('a rating over 4', () => {
-		expect(lines(withTouchpoint({ emotion: 5 }))).toMatchInlineSnapshot(`"plan.json: plan, touchpoint order_status, emotion: 5 is not known here. Write one of: 0, 1, 2, 3, 4."`);
+		expect(lines(withTouchpoint({ emotion: 5 }))).toMatchInlineSnapshot(
+			`"plan.json: plan, touchpoint order_status, emotion: 5 is not known here. Write one of: 0, 1, 2, 3, 4."`,
+		);
 	});
 
 	test('a mode that does not exist', () => {
-		expect(lines(withTouchpoint({ mode: 'robot' }))).toMatchInlineSnapshot(`"plan.json: plan, touchpoint order_status, mode: "robot" is not known here. Write one of: human, assist, ai_first, ai_only."`);
+		expect(lines(withTouchpoint({ mode: 'robot' }))).toMatchInlineSnapshot(
+			`"plan.json: plan, touchpoint order_status, mode: "robot" is not known here. Write one of: human, assist, ai_first, ai_only."`,
+		);
 	});
 
 	test('text where a number belongs', () => {
-		expect(lines(withTouchpoint({ volumePerMonth: '60000' }))).toMatchInlineSnapshot(`"plan.json: plan, touchpoint order_status, volumePerMonth: "60000" is text. Write it without quotes: 60000."`);
-		expect(lines(withTouchpoint({ share: null }))).toMatchInlineSnapshot(`"plan.json: plan, touchpoint order_status, share: null is not a number. Write a number."`);
+		expect(lines(withTouchpoint({ volumePerMonth: '60000' }))).toMatchInlineSnapshot(
+			`"plan.json: plan, touchpoint order_status, volumePerMonth: "60000" is text. Write it without quotes: 60000."`,
+		);
+		expect(lines(withTouchpoint({ share: null }))).toMatchInlineSnapshot(
+			`"plan.json: plan, touchpoint order_status, share: null is not a number. Write a number."`,
+		);
 	});
 
 	test('a name that is not known here', () => {
-		expect(lines(withTouchpoint({ volume: 4 }))).toMatchInlineSnapshot(`"plan.json: plan, touchpoint order_status: "volume" is not known here. Check the spelling, or take it out."`);
+		expect(lines(withTouchpoint({ volume: 4 }))).toMatchInlineSnapshot(
+			`"plan.json: plan, touchpoint order_status: "volume" is not known here. Check the spelling, or take it out."`,
+		);
 	});
 
 	test('the id of another', () => {
@@ -227,65 +272,92 @@ describe('a touchpoint is refused with', () => {
 			...MINIMUM,
 			plan: { touchpoints: [ORDER_STATUS, { ...ORDER_STATUS, name: 'Again' }, ORDER_STATUS] },
 		};
-		expect(lines(twice)).toMatchInlineSnapshot(`"plan.json: plan, touchpoint order_status: two touchpoints have this id. Give each touchpoint an id of its own."`);
+		expect(lines(twice)).toMatchInlineSnapshot(
+			`"plan.json: plan, touchpoint order_status: two touchpoints have this id. Give each touchpoint an id of its own."`,
+		);
 	});
 
 	test('nothing in it', () => {
-		expect(lines({ ...MINIMUM, plan: { touchpoints: [null] } })).toMatchInlineSnapshot(`"plan.json: plan, touchpoints, number 1: null is not a group of named values. Write a group of named values."`);
+		expect(lines({ ...MINIMUM, plan: { touchpoints: [null] } })).toMatchInlineSnapshot(
+			`"plan.json: plan, touchpoints, number 1: null is not a group of named values. Write a group of named values."`,
+		);
 	});
 
 	test('500 others before it', () => {
 		const touchpoints = Array.from({ length: 501 }, (_, index) => ({ ...ORDER_STATUS, id: `t${index}` }));
-		expect(lines({ ...MINIMUM, plan: { touchpoints } })).toMatchInlineSnapshot(`"plan.json: plan, touchpoints: the list has 501 items. Write at most 500."`);
+		expect(lines({ ...MINIMUM, plan: { touchpoints } })).toMatchInlineSnapshot(
+			`"plan.json: plan, touchpoints: the list has 501 items. Write at most 500."`,
+		);
 	});
 });
 
 describe('an answer is refused with', () => {
 	test('a level of 7', () => {
-		expect(lines(withAnswer({ level: 7 }))).toMatchInlineSnapshot(`"plan.json: answers, S1, level: 7 is not known here. Write one of: 0, 1, 2, 3, 4."`);
+		expect(lines(withAnswer({ level: 7 }))).toMatchInlineSnapshot(
+			`"plan.json: answers, S1, level: 7 is not known here. Write one of: 0, 1, 2, 3, 4."`,
+		);
 	});
 
 	test('a level between two', () => {
-		expect(lines(withAnswer({ level: 2.5 }))).toMatchInlineSnapshot(`"plan.json: answers, S1, level: 2.5 is not known here. Write one of: 0, 1, 2, 3, 4."`);
+		expect(lines(withAnswer({ level: 2.5 }))).toMatchInlineSnapshot(
+			`"plan.json: answers, S1, level: 2.5 is not known here. Write one of: 0, 1, 2, 3, 4."`,
+		);
 	});
 
 	test('a level in quotes', () => {
-		expect(lines(withAnswer({ level: '2' }))).toMatchInlineSnapshot(`"plan.json: answers, S1, level: "2" is not known here. Write one of: 0, 1, 2, 3, 4."`);
+		expect(lines(withAnswer({ level: '2' }))).toMatchInlineSnapshot(
+			`"plan.json: answers, S1, level: "2" is not known here. Write one of: 0, 1, 2, 3, 4."`,
+		);
 	});
 
 	test('a grade that does not exist', () => {
-		expect(lines(withAnswer({ level: 2, grade: 'sure' }))).toMatchInlineSnapshot(`"plan.json: answers, S1, grade: "sure" is not known here. Write one of: guess, stated, document, seen."`);
+		expect(lines(withAnswer({ level: 2, grade: 'sure' }))).toMatchInlineSnapshot(
+			`"plan.json: answers, S1, grade: "sure" is not known here. Write one of: guess, stated, document, seen."`,
+		);
 	});
 
 	test('a day that is not in the calendar', () => {
-		expect(lines(withAnswer({ level: 2, date: '2026-02-30' }))).toMatchInlineSnapshot(`"plan.json: answers, S1, date: "2026-02-30" is not well formed. Write the day as 2026-11-02."`);
-		expect(lines(withAnswer({ unknown: true, date: '2.11.2026' }))).toMatchInlineSnapshot(`"plan.json: answers, S1, date: "2.11.2026" is not well formed. Write the day as 2026-11-02."`);
+		expect(lines(withAnswer({ level: 2, date: '2026-02-30' }))).toMatchInlineSnapshot(
+			`"plan.json: answers, S1, date: "2026-02-30" is not well formed. Write the day as 2026-11-02."`,
+		);
+		expect(lines(withAnswer({ unknown: true, date: '2.11.2026' }))).toMatchInlineSnapshot(
+			`"plan.json: answers, S1, date: "2.11.2026" is not well formed. Write the day as 2026-11-02."`,
+		);
 	});
 
 	test('no reason for not applying', () => {
-		expect(lines(withAnswer({ notApplicable: '' }))).toMatchInlineSnapshot(`"plan.json: answers, S1, notApplicable: the text is empty. Write the text."`);
+		expect(lines(withAnswer({ notApplicable: '' }))).toMatchInlineSnapshot(
+			`"plan.json: answers, S1, notApplicable: the text is empty. Write the text."`,
+		);
 	});
 
 	test('two answers in one', () => {
-		expect(lines(withAnswer({ level: 2, unknown: true }))).toMatchInlineSnapshot(`"plan.json: answers, S1: "unknown" is not known here. Check the spelling, or take it out."`);
+		expect(lines(withAnswer({ level: 2, unknown: true }))).toMatchInlineSnapshot(
+			`"plan.json: answers, S1: "unknown" is not known here. Check the spelling, or take it out."`,
+		);
 	});
 
 	test('nothing in it', () => {
-		expect(lines(withAnswer({}))).toMatchInlineSnapshot(`"plan.json: answers, S1, level: it is missing. Write one of: 0, 1, 2, 3, 4."`);
-		expect(lines(withAnswer(3))).toMatchInlineSnapshot(`"plan.json: answers, S1: 3 is not a group of named values. Write a group of named values."`);
+		expect(lines(withAnswer({}))).toMatchInlineSnapshot(
+			`"plan.json: answers, S1, level: it is missing. Write one of: 0, 1, 2, 3, 4."`,
+		);
+		expect(lines(withAnswer(3))).toMatchInlineSnapshot(
+			`"plan.json: answers, S1: 3 is not a group of named values. Write a group of named values."`,
+		);
 	});
 
 	test('a question that does not exist', () => {
-		expect(
-			lines({ ...MINIMUM, answers: { S1: { level: 1 }, S7: { level: 1 }, Q12: { unknown: true } } }),
-		).toMatchInlineSnapshot(`
+		expect(lines({ ...MINIMUM, answers: { S1: { level: 1 }, S7: { level: 1 }, Q12: { unknown: true } } }))
+			.toMatchInlineSnapshot(`
 			"plan.json: answers, S7: questionnaire 2026.1 has no question with this id. Check the id, or take the answer out.
 			plan.json: answers, Q12: questionnaire 2026.1 has no question with this id. Check the id, or take the answer out."
 		`);
 	});
 
 	test('a questionnaire that does not exist', () => {
-		expect(lines({ ...MINIMUM, questionnaire: '2030.1' })).toMatchInlineSnapshot(`"plan.json: questionnaire: there is no questionnaire "2030.1" in this release (it has 2026.1). Open the plan in the release that it was made with, or in a newer one."`);
+		expect(lines({ ...MINIMUM, questionnaire: '2030.1' })).toMatchInlineSnapshot(
+			`"plan.json: questionnaire: there is no questionnaire "2030.1" in this release (it has 2026.1). Open the plan in the release that it was made with, or in a newer one."`,
+		);
 	});
 });
 
@@ -311,7 +383,9 @@ describe('a plan is refused with', () => {
 	});
 
 	test('a fact that is not known here', () => {
-		expect(lines({ ...MINIMUM, plan: { touchpoints: [], headcountcut: 0.3 } })).toMatchInlineSnapshot(`"plan.json: plan: "headcountcut" is not known here. Check the spelling, or take it out."`);
+		expect(lines({ ...MINIMUM, plan: { touchpoints: [], headcountcut: 0.3 } })).toMatchInlineSnapshot(
+			`"plan.json: plan: "headcountcut" is not known here. Check the spelling, or take it out."`,
+		);
 	});
 
 	test('parts missing', () => {
@@ -325,9 +399,8 @@ describe('a plan is refused with', () => {
 	});
 
 	test('parts of the wrong kind', () => {
-		expect(
-			lines({ ...MINIMUM, id: 7, title: 'x'.repeat(301), plan: { touchpoints: {} }, answers: [] }),
-		).toMatchInlineSnapshot(`
+		expect(lines({ ...MINIMUM, id: 7, title: 'x'.repeat(301), plan: { touchpoints: {} }, answers: [] }))
+			.toMatchInlineSnapshot(`
 			"plan.json: id: 7 is a number. Write it in quotes: "7".
 			plan.json: title: the text is longer than 300 characters. Shorten it.
 			plan.json: plan, touchpoints: a group of named values is not a list. Write a list.

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { PlanDocument } from '#domain/plan/plan-document.ts';
 import type { Fault, Parsed } from '#errors/fault.ts';
 
+import { findJsonBreak } from './json-break.ts';
 import { migratePlan, PLAN_FORMAT_VERSION } from './plan-migrations.ts';
 import { toFaults } from './to-faults.ts';
 import { findUnsafe } from './unsafe-json.ts';
@@ -16,9 +17,7 @@ export interface KnownQuestionnaire {
 	readonly questions: readonly { readonly id: string }[];
 }
 
-const level = z
-	.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
-	.describe('0 weakest, 4 strongest');
+const level = z.literal([0, 1, 2, 3, 4]);
 const share = z.number().min(0).max(1);
 const day = z.iso.date('Write the day as 2026-11-02.');
 const remarks = {
@@ -26,55 +25,78 @@ const remarks = {
 	date: day.optional().describe('Day of the evidence'),
 };
 
-const touchpoint = z.strictObject({
-	id: z.string().min(1).max(80),
-	name: z.string().min(1).max(200),
-	volumePerMonth: z.number().min(0).max(1e12).describe('Contacts or cases a month'),
-	complexity: level,
-	emotion: level,
-	consequence: level.describe('Consequence of an error'),
-	irreversibility: level,
-	share: share.describe('Share of the volume that is automated, 0 to 1'),
-	mode: z.enum(['human', 'assist', 'ai_first', 'ai_only']),
-});
+const touchpoint = z
+	.strictObject({
+		id: z.string().min(1).max(80).describe('Different from every other touchpoint’s'),
+		name: z.string().min(1).max(200).describe('As people call it'),
+		volumePerMonth: z.number().min(0).max(1e12).describe('Contacts or cases a month'),
+		complexity: level.describe('How hard the right answer is: 0 least, 4 most'),
+		emotion: level.describe('Emotional stakes: 0 least, 4 most'),
+		consequence: level.describe('Consequence of an error: 0 least, 4 most'),
+		irreversibility: level.describe('How hard a mistake is to undo: 0 least, 4 most'),
+		share: share.describe('Share of the volume that is automated, 0 to 1'),
+		mode: z
+			.enum(['human', 'assist', 'ai_first', 'ai_only'])
+			.describe('Who acts first, from a person to AI alone'),
+	})
+	.describe('One kind of contact or work');
 
-const plan = z.strictObject({
-	purpose: z.string().max(2000).optional(),
-	startsOn: day.optional().describe('First day of the roll-out'),
-	headcountCut: share.optional().describe("Share of today's jobs to be cut, 0 to 1; absent where not known"),
-	rolloutMonths: z
-		.number()
-		.min(0)
-		.max(600)
-		.optional()
-		.describe('Months from first to full use; absent where not known'),
-	singleSupplier: z
-		.boolean()
-		.optional()
-		.describe('Whether one supplier alone can stop the service; absent where not known'),
-	touchpoints: z.array(touchpoint).max(500),
-});
+const plan = z
+	.strictObject({
+		purpose: z.string().max(2000).optional().describe('What the plan is for'),
+		startsOn: day.optional().describe('First day of the roll-out'),
+		headcountCut: share
+			.optional()
+			.describe("Share of today's jobs to be cut, 0 to 1; absent where not known"),
+		rolloutMonths: z
+			.number()
+			.min(0)
+			.max(600)
+			.optional()
+			.describe('Months from first to full use; absent where not known'),
+		singleSupplier: z
+			.boolean()
+			.optional()
+			.describe('Whether one supplier alone can stop the service; absent where not known'),
+		touchpoints: z.array(touchpoint).max(500).describe('In any order'),
+	})
+	.describe('What is scored');
+
+const grade = z
+	.enum(['guess', 'stated', 'document', 'seen'])
+	.describe('How the answer is known, weakest first; "stated" where none is given');
 
 const answer = z.union([
-	z.strictObject({ level, grade: z.enum(['guess', 'stated', 'document', 'seen']).optional(), ...remarks }),
-	z.strictObject({ unknown: z.literal(true), ...remarks }),
-	z.strictObject({ notApplicable: z.string().min(1).max(1000).describe('The reason'), ...remarks }),
+	z
+		.strictObject({ level: level.describe('0 weakest, 4 strongest'), grade: grade.optional(), ...remarks })
+		.describe('Answered with a level'),
+	z.strictObject({ unknown: z.literal(true).describe('Asked, and nobody could say'), ...remarks }).describe('"Don’t know"'),
+	z
+		.strictObject({ notApplicable: z.string().min(1).max(1000).describe('The reason'), ...remarks })
+		.describe('Does not apply'),
 ]);
 
 /** The plan document, format version 1. What other releases add at the top level is kept. */
 export const planDocumentSchema = z
 	.looseObject({
-		format: z.literal('press-two/plan'),
-		formatVersion: z.literal(PLAN_FORMAT_VERSION),
-		id: z.string().min(1).max(100),
-		title: z.string().max(300),
-		organisation: z.string().max(300).optional(),
+		format: z.literal('press-two/plan').describe('What the file is'),
+		formatVersion: z
+			.literal(PLAN_FORMAT_VERSION)
+			.describe('Raised when a reader of the old form could go wrong'),
+		id: z.string().min(1).max(100).describe('Different from every other plan’s'),
+		title: z.string().max(300).describe('May be empty'),
+		organisation: z.string().max(300).optional().describe('Whose plan it is'),
 		provenance: z.string().max(10_000).optional().describe('Where the plan and its answers come from'),
 		questionnaire: z.string().max(40).describe('Version of the questionnaire that the answers belong to'),
 		plan,
 		answers: z.record(z.string(), answer).describe('By question id; a question that is absent is open'),
 	})
-	.meta({ title: 'Press Two plan, format version 1' }) satisfies z.ZodType<PlanDocument>;
+	.meta({
+		title: 'Press Two plan, format version 1',
+		description:
+			'A plan for bringing AI into work, with the answers to a questionnaire. Names that are not described here ' +
+			'are kept at the top level and refused below it.',
+	}) satisfies z.ZodType<PlanDocument>;
 
 /** Text of a file, a link or a record to a plan document. Nothing of it is used where anything is wrong. */
 export function parsePlanText(text: string, known: readonly KnownQuestionnaire[]): Parsed<PlanDocument> {
@@ -85,17 +107,15 @@ export function parsePlanText(text: string, known: readonly KnownQuestionnaire[]
 			next: 'Check that this is the file you exported from Press Two.',
 		});
 	}
+	// Some editors begin a file with a mark of its encoding, which is no part of JSON.
+	const json = text.replace(/^\uFEFF/, '');
+	let value: unknown;
 	try {
-		// Some editors begin a file with a mark of its encoding, which is no part of JSON.
-		return parsePlan(JSON.parse(text.replace(/^\uFEFF/, '')), known);
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-		return refuse({
-			place: placeInText(text, error.message),
-			fault: text.trim() === '' ? 'it is empty' : 'it is not JSON',
-			next: 'Choose a file that was exported from Press Two, or mend it in a text editor.',
-		});
+		value = JSON.parse(json);
+	} catch {
+		return refuse(notJson(json));
 	}
+	return parsePlan(value, known);
 }
 
 /** A value that was read as JSON to a plan document, brought up to the newest format. */
@@ -144,12 +164,12 @@ function checkAnswers(
 		}));
 }
 
-/** V8 names a position, other engines a line; where neither is named, no place is better than a wrong one. */
-function placeInText(text: string, message: string): string {
-	const line = /line (\d+)/.exec(message)?.[1];
-	if (line) return `line ${line}`;
-	const position = /position (\d+)/.exec(message)?.[1];
-	return position ? `line ${text.slice(0, Number(position)).split('\n').length}` : '';
+function notJson(text: string): Fault {
+	const next = 'Choose a file that was exported from Press Two, or mend it in a text editor.';
+	if (text.trim() === '') return { place: '', fault: 'it is empty', next };
+	const position = findJsonBreak(text) ?? text.length;
+	const fault = position === text.length ? 'it ends too early' : 'it is not JSON';
+	return { place: `line ${text.slice(0, position).split('\n').length}`, fault, next };
 }
 
 function refuse(fault: Fault): Parsed<never> {

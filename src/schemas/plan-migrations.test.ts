@@ -101,7 +101,9 @@ describe('what is wrong in format 0 is refused in the words of the newest:', () 
 			"plan.json: plan, touchpoints: "none" is not a list. Write a list.
 			plan.json: answers: "none" is not a group of named values. Write a group of named values."
 		`);
-		expect(lines({ ...SHORT, touch: ['none'] })).toMatchInlineSnapshot(`"plan.json: plan, touchpoints, number 1: "none" is not a group of named values. Write a group of named values."`);
+		expect(lines({ ...SHORT, touch: ['none'] })).toMatchInlineSnapshot(
+			`"plan.json: plan, touchpoints, number 1: "none" is not a group of named values. Write a group of named values."`,
+		);
 	});
 
 	test('nothing but a version', () => {

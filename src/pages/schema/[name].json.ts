@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+
+import { toPlanJsonSchema } from '#schemas/plan-json-schema.ts';
+
+const schemas: Readonly<Record<string, () => unknown>> = { 'plan-1': toPlanJsonSchema };
+
+export const getStaticPaths = (() =>
+	Object.keys(schemas).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+
+/** The JSON Schema of each file format, at an address that stays: `/schema/plan-1.json`. */
+export const GET: APIRoute = ({ params }) =>
+	new Response(`${JSON.stringify(schemas[params['name']!]!(), null, '\t')}\n`, {
+		headers: { 'content-type': 'application/schema+json' },
+	});
