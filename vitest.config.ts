@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** State classes: `thing.svelte.ts` is tested by `thing.svelte.test.ts`. */
 const stateTests = 'components/**/*.svelte.test.ts';
+/** Property tests try hundreds of cases, and the machine may be busy. A test that hangs still ends. */
+const testTimeout = 60_000;
 
 export default defineConfig({
 	test: {
@@ -21,6 +23,7 @@ export default defineConfig({
 						'test/fixtures/**/*.test.ts',
 					],
 					exclude: [stateTests],
+					testTimeout,
 				},
 			},
 			{
@@ -28,7 +31,7 @@ export default defineConfig({
 				// Svelte as the browser gets it; the server's has no effects. For this project alone, because other
 				// packages would then come in their browser version too.
 				resolve: { conditions: ['browser'] },
-				test: { name: 'state', environment: 'node', include: [stateTests] },
+				test: { name: 'state', environment: 'node', include: [stateTests], testTimeout },
 			},
 			{
 				test: {

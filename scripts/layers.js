@@ -151,7 +151,7 @@ export const layers = [
 			'errors',
 			'styles',
 		],
-		packages: ['astro', 'node:*'],
+		packages: ['astro', 'svelte', 'node:*'],
 		runsIn: 'build',
 	},
 ];

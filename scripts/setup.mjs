@@ -73,7 +73,7 @@ function whyInstall(wanted) {
 
 async function setUp(wanted, reason) {
 	const started = Date.now();
-	if (missingPackages(root).length === 0 && nodeVersion() === wanted.node) {
+	if (missingPackages(root).length === 0 && versionOf(projectNode(root)) === wanted.node) {
 		writeStamp(wanted);
 		if (!quiet) say('Press Two is set up: npm has installed just what package-lock.json asks for.');
 		return;
@@ -87,7 +87,7 @@ async function setUp(wanted, reason) {
 			`npm ci left packages out: ${missing.join(', ')}.\nRemove the folder node_modules and run the same command again.`,
 		);
 	}
-	if (nodeVersion() !== wanted.node) await installNode(wanted.node);
+	checkNode(projectNode(root), wanted.node);
 	writeStamp(wanted);
 	say(`Press Two is set up, in ${seconds(started)}.`);
 }
@@ -114,7 +114,7 @@ async function installPackages(wanted) {
 async function fetchNode(version, staging) {
 	rmSync(staging, { recursive: true, force: true });
 	mkdirSync(staging, { recursive: true });
-	if (nodeVersion() === version) {
+	if (versionOf(projectNode(root)) === version) {
 		// An installation that is about to be replaced had it.
 		const copy = join(staging, basename(projectNode(root)));
 		copyFileSync(projectNode(root), copy);
@@ -132,36 +132,22 @@ async function fetchNode(version, staging) {
 	return projectNode(staging);
 }
 
-/** npm may have been told not to run the packages' install scripts; this one is needed. */
-async function installNode(version) {
-	const folder = join(root, 'node_modules/node');
-	say(`Fetching Node ${version}, which npm did not do by itself.`);
-	const result = await run(
-		machineNode(),
-		['installArchSpecificPackage.js'],
-		folder,
-		() => `fetching Node ${version}`,
-		machineNode(),
-	);
-	const found = nodeVersion();
+/** Makes sure that the Node which npm brought runs here. */
+function checkNode(path, version) {
+	const found = versionOf(path);
 	if (found === version) return;
-	say(lastLines(result.output, 15));
-	// A broken program would be found first the next time, and then not even this message could be given.
+	// A program that doesn't run would be found first the next time, and then not even this could be said.
 	rmSync(join(root, 'node_modules/.bin/node'), { force: true });
 	throw setupError(
-		`Press Two runs on Node ${version}, which it brings along as the npm package "node"; ` +
-			(found ? `but Node ${found} is what was installed.` : 'but that program does not run on this machine') +
+		`Press Two runs on Node ${version}, which it brings along as the npm package "node". ` +
+			(found ? `But ${found} is what npm brought.` : 'But what npm brought does not run on this machine') +
 			` (${process.platform}-${process.arch}).\n` +
-			'It exists for Linux with glibc, macOS and Windows. On others (Alpine), use a Debian or Ubuntu image.\n' +
-			'If npm is set not to run install scripts (`npm config get ignore-scripts`), allow them and run again.',
+			'There are versions for Linux with glibc, macOS and Windows. Where there is none (Alpine), use an image of ' +
+			'Debian or Ubuntu. Otherwise remove the folder node_modules and run the same command again.',
 	);
 }
 
-/** The version of the project's Node, or undefined if there is none that runs. */
-function nodeVersion() {
-	return versionOf(projectNode(root));
-}
-
+/** The version of that Node, or undefined if it does not run. */
 function versionOf(node) {
 	if (node === process.execPath) return process.versions.node;
 	const result = spawnSync(node, ['--version'], { encoding: 'utf8' });
@@ -279,6 +265,7 @@ function runOnProjectNode() {
 	// The terminal tells both of us about Ctrl-C; the command decides what that means. Other signals reach only us.
 	process.on('SIGINT', () => {});
 	for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+	stopWithNpm(child);
 	child.on('error', (error) => {
 		say(`The project's Node could not be started: ${error.message}`);
 		process.exitCode = 1;
@@ -291,6 +278,17 @@ function runOnProjectNode() {
 			process.exitCode = code;
 		}
 	});
+}
+
+/**
+ * npm hands a signal to the shell between it and us, which dies of it without a word. A server that is started by
+ * `npm start &` and ended by `kill` would go on, and keep its port.
+ */
+function stopWithNpm(child) {
+	if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+	const shell = process.ppid;
+	const watch = setInterval(() => process.ppid !== shell && child.kill('SIGTERM'), 500);
+	child.on('exit', () => clearInterval(watch));
 }
 
 /** `scripts/start.ts` stays a file of ours; `astro` becomes the file behind that package's program. */

@@ -1,0 +1,15 @@
+import type { ChartSpec } from '#charts/chart-spec.ts';
+
+import { download, fileSlug } from '../download.ts';
+import type { Report } from './report.svelte.ts';
+
+/** Saves a chart as a picture that says what it is about and which answers it was drawn from. */
+export async function savePicture(spec: ChartSpec, { document, result }: Report): Promise<void> {
+	const { renderPng } = await import('../../charts/render-png.ts');
+	const name = document.title || 'Plan without a title';
+	const picture = await renderPng(
+		spec,
+		`${name.slice(0, 70)} · Press Two, fingerprint ${result.fingerprint}`,
+	);
+	download(`${fileSlug(document.title) || 'plan'}-${fileSlug(spec.title)}.png`, picture);
+}

@@ -1,0 +1,48 @@
+const COUNTS = [
+	'no',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve',
+];
+
+/** `4` is `four`; from 13 on, digits. */
+export function countWord(count: number): string {
+	return COUNTS[count] ?? String(count);
+}
+
+/** `a, b and c`. */
+export function listWords(words: readonly string[]): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** A value as a chart writes it. */
+export function valueText(value: number, decimals: number): string {
+	return value.toFixed(decimals);
+}
+
+/** `13 to 46`, or `13` where both ends are written alike. */
+export function rangeText(low: number, high: number, decimals: number): string {
+	const [from, to] = [valueText(low, decimals), valueText(high, decimals)];
+	return from === to ? from : `${from} to ${to}`;
+}
+
+/** Breaks a label into lines of at most so many characters, where there is a space to break at. */
+export function wrapLabel(label: string, width: number): string[] {
+	const lines: string[] = [];
+	for (const word of label.split(/\s+/)) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + 1 + word.length <= width)
+			lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
+}
