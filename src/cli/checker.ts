@@ -1,0 +1,168 @@
+import { type Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+
+import { checkQuestionnaireIds, LEDGER_FILE } from '#catalog/check-ids.ts';
+import { readQuestionnaire } from '#catalog/read-questionnaire.ts';
+import { readStartingSets } from '#catalog/read-starting-sets.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { parsePlanText } from '#schemas/plan-document.ts';
+
+import { readLines } from './read-lines.ts';
+import { readPlan } from './read-plan.ts';
+import { QUESTIONNAIRE_FOLDER, readQuestionnaires } from './read-questionnaires.ts';
+import { nameOf, openFile, STDIN, toReadFault } from './read-text.ts';
+import { type FileFault, Refusal } from './refusal.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What can be checked. */
+export type Kind = 'questionnaire' | 'startingSet' | 'plan';
+
+const QUESTIONNAIRE_HEAD = 'questionnaire.yaml';
+const STARTING_SETS = 'starting-sets';
+
+/** Looks at files and folders of every kind, and gathers how many of each there were and what is wrong with them. */
+export class Checker {
+	readonly counts: Record<Kind, number> = { questionnaire: 0, startingSet: 0, plan: 0 };
+	readonly faults: FileFault[] = [];
+	readonly #surroundings: Surroundings;
+	#versions: readonly Questionnaire[] | undefined;
+	/** Why no plan can be read, where that is so. */
+	#refusal: Refusal | undefined;
+	#unread = 0;
+	/** Full paths of folders of questionnaires that were looked at. */
+	readonly #questionnaires: string[] = [];
+
+	constructor(surroundings: Surroundings) {
+		this.#surroundings = surroundings;
+	}
+
+	/** Checks a file or a folder that was asked for, so that finding nothing to check is a fault. */
+	async check(path: string): Promise<void> {
+		const before = { faults: this.faults.length, seen: this.#seen };
+		await this.#gather(path, async () => {
+			if (path === STDIN) await this.#checkPlan(path);
+			else if (await this.#isFolder(path)) await this.#checkFolder(path, true);
+			else await this.#checkFile(path);
+		});
+		if (this.faults.length > before.faults || this.#seen > before.seen) return;
+		const next = 'Name a plan (.json), plans one a line (.jsonl), a questionnaire or starting sets (.yaml).';
+		this.#add(path, { place: '', fault: 'there is nothing in it that is checked', next });
+	}
+
+	/** Plans that could not be checked, as the project's own questionnaire has faults. Tells those, if nothing has. */
+	finish(): number {
+		const own = join(this.#surroundings.root, QUESTIONNAIRE_FOLDER);
+		const told = this.#questionnaires.some((path) => path.startsWith(own));
+		if (this.#refusal && !told) this.faults.push(...this.#refusal.faults);
+		return this.#unread;
+	}
+
+	get #seen(): number {
+		return this.#unread + Object.values(this.counts).reduce((total, count) => total + count, 0);
+	}
+
+	#add(file: string, ...faults: readonly Omit<FileFault, 'file'>[]): void {
+		this.faults.push(...faults.map((fault) => ({ ...fault, file })));
+	}
+
+	#at(path: string): string {
+		return resolve(this.#surroundings.folder, path);
+	}
+
+	async #isFolder(path: string): Promise<boolean> {
+		return (await stat(this.#at(path))).isDirectory();
+	}
+
+	/** One file that cannot be read does not keep the others from being checked. */
+	async #gather(path: string, work: () => Promise<void>): Promise<void> {
+		try {
+			await work();
+		} catch (error) {
+			if (error instanceof Refusal) this.faults.push(...error.faults);
+			else if (error instanceof Error && 'code' in error) this.#add(path, toReadFault(String(error.code)));
+			else throw error;
+		}
+	}
+
+	async #checkFolder(path: string, asked: boolean): Promise<void> {
+		const entries = (await readdir(this.#at(path), { withFileTypes: true })).sort(byName);
+		const names = entries.map(({ name }) => name);
+		if (names.includes(QUESTIONNAIRE_HEAD)) return this.#checkQuestionnaire(path);
+		if (names.includes(LEDGER_FILE)) return this.#checkAllVersions(path, entries);
+		const isSets = basename(this.#at(path)) === STARTING_SETS || asked;
+		if (isSets && names.some((name) => name.endsWith('.yaml'))) await this.#checkStartingSets(path);
+		for (const entry of entries) {
+			if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+			const inner = join(path, entry.name);
+			if (entry.isDirectory()) await this.#gather(inner, () => this.#checkFolder(inner, false));
+			else if (/\.jsonl?$/.test(entry.name)) await this.#gather(inner, () => this.#checkFile(inner));
+		}
+	}
+
+	async #checkFile(path: string): Promise<void> {
+		if (path.endsWith('.jsonl')) return this.#checkBatch(path);
+		if (!path.endsWith('.yaml')) return this.#checkPlan(path);
+		// A file of content says little without those beside it.
+		for (const folder of [dirname(path), dirname(dirname(path))]) {
+			const names = await readdir(this.#at(folder));
+			if (names.includes(QUESTIONNAIRE_HEAD)) return this.#checkQuestionnaire(folder);
+		}
+		return this.#checkStartingSets(dirname(path));
+	}
+
+	async #checkQuestionnaire(folder: string): Promise<void> {
+		this.counts.questionnaire += 1;
+		this.#questionnaires.push(this.#at(folder));
+		const parsed = await readQuestionnaire(this.#at(folder));
+		if (!parsed.ok) this.#add(folder, ...parsed.faults);
+	}
+
+	async #checkAllVersions(folder: string, entries: readonly Dirent[]): Promise<void> {
+		this.counts.questionnaire += entries.filter((entry) => entry.isDirectory()).length;
+		this.#questionnaires.push(this.#at(folder));
+		this.#add(folder, ...(await checkQuestionnaireIds(this.#at(folder))));
+	}
+
+	async #checkStartingSets(folder: string): Promise<void> {
+		const parsed = await readStartingSets(this.#at(folder));
+		if (parsed.ok) this.counts.startingSet += parsed.value.length;
+		else this.#add(folder, ...parsed.faults);
+	}
+
+	async #checkPlan(path: string): Promise<void> {
+		const versions = await this.#findVersions();
+		if (!versions) return;
+		this.counts.plan += 1;
+		await readPlan(path, versions, this.#surroundings);
+	}
+
+	async #checkBatch(path: string): Promise<void> {
+		const versions = await this.#findVersions();
+		if (!versions) return;
+		for await (const lines of readLines(openFile(path, this.#surroundings))) {
+			for (const { number, text } of lines) {
+				this.counts.plan += 1;
+				const parsed =
+					typeof text === 'string' ? parsePlanText(text, versions) : ({ ok: false, faults: [text] } as const);
+				if (!parsed.ok) this.#add(`${nameOf(path)}, line ${number}`, ...parsed.faults);
+			}
+		}
+	}
+
+	/** What plans are read with. Without it the file is counted as unread. */
+	async #findVersions(): Promise<readonly Questionnaire[] | undefined> {
+		try {
+			if (!this.#refusal) this.#versions ??= await readQuestionnaires(this.#surroundings.root);
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			this.#refusal = error;
+		}
+		if (!this.#versions) this.#unread += 1;
+		return this.#versions;
+	}
+}
+
+function byName(a: Dirent, b: Dirent): number {
+	return a.name < b.name ? -1 : 1;
+}

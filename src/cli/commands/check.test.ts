@@ -1,0 +1,136 @@
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { projectRoot, runCommand } from '../../../test/fixtures/command-line.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'press-two-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A project of its own, to be broken. */
+async function copyContent(): Promise<void> {
+	await cp(join(projectRoot, 'content'), join(folder, 'content'), { recursive: true });
+	await symlink(join(projectRoot, 'package.json'), join(folder, 'package.json'));
+}
+
+async function change(file: string, from: string | RegExp, to: string): Promise<void> {
+	const path = join(folder, file);
+	const text = await readFile(path, 'utf8');
+	const changed = text.replace(from, to);
+	if (changed === text) throw new Error(`${file} has nothing like ${String(from)}.`);
+	await writeFile(path, changed);
+}
+
+test('the content of this project has no fault', async () => {
+	const { code, out, err } = await runCommand(['check']);
+	expect(err).toMatch(/^Checked \d+ questionnaires?, \d+ starting sets, \d+ plans: no fault\.\n$/);
+	expect([code, out]).toEqual([0, '']);
+	const { checked, faults } = JSON.parse((await runCommand(['check', '--json'])).out);
+	expect(checked).toEqual({ questionnaire: 1, startingSet: 3, plan: 4 });
+	expect(faults).toEqual([]);
+});
+
+test('a fault in each kind of content is found in one go', async () => {
+	await copyContent();
+	await change('content/starting-sets/hr.yaml', /share: 0\.\d+/, 'share: 60');
+	await change('content/examples/klarna-2024.json', /"level": \d/, '"level": 7');
+	const { code, err } = await runCommand(['check'], { root: folder });
+	const lines = err.trimEnd().split('\n');
+	expect(lines).toHaveLength(3);
+	expect(lines[0]).toMatch(
+		/^content\/examples\/klarna-2024\.json: answers, \w+, level: 7 is not known here\. /,
+	);
+	expect(lines[1]).toMatch(/^content\/starting-sets: hr\.yaml, touchpoint \w+, share: 60 is too large\. /);
+	expect(lines[2]).toMatch(/: 2 faults\.$/);
+	expect(code).toBe(1);
+});
+
+test('a broken questionnaire is told once, though no plan can be read with it', async () => {
+	await copyContent();
+	await change('content/questionnaire/2026.1/caps.yaml', 'question: H1', 'question: H77');
+	const { code, err } = await runCommand(['check'], { root: folder });
+	const lines = err.trimEnd().split('\n');
+	expect(lines.filter((line) => line.includes('H77'))).toHaveLength(1);
+	expect(lines.at(-2)).toMatch(/: 1 fault\.$/);
+	expect(lines.at(-1)).toBe('4 plan files were not checked: the questionnaire has faults.');
+	const alone = await runCommand(['check', 'content/examples'], { root: folder });
+	expect(alone.err.split('\n')[0]).toMatch(/^content\/questionnaire\/2026\.1: .*H77/);
+	expect(alone.code).toBe(1);
+	expect(code).toBe(1);
+});
+
+test('an id that means something else than before is a fault', async () => {
+	await copyContent();
+	await cp(join(folder, 'content/questionnaire/2026.1'), join(folder, 'content/questionnaire/2026.2'), {
+		recursive: true,
+	});
+	await change('content/questionnaire/2026.2/questionnaire.yaml', "'2026.1'", "'2026.2'");
+	await change(
+		'content/questionnaire/2026.2/dimensions/S.yaml',
+		'title: What the plan is for',
+		'title: Something else',
+	);
+	const { err } = await runCommand(['check', '--json'], { root: folder });
+	expect(err).toContain('Checked 2 questionnaires');
+	const { out } = await runCommand(['check', '--json'], { root: folder });
+	const { faults } = JSON.parse(out);
+	expect(faults).toContainEqual(
+		expect.objectContaining({
+			file: 'content/questionnaire',
+			place: '2026.2, S1',
+			fault: expect.stringContaining('Something else'),
+		}),
+	);
+});
+
+test('files and folders can be named, whatever they hold', async () => {
+	const plan = await readFile(join(projectRoot, 'content/examples/klarna-2024.json'), 'utf8');
+	const line = JSON.stringify(JSON.parse(plan));
+	await mkdir(join(folder, 'plans/deep'), { recursive: true });
+	await writeFile(join(folder, 'plans/deep/a.json'), plan);
+	await writeFile(join(folder, 'plans/b.jsonl'), `${line}\n{}\n${line}\n`);
+	await writeFile(join(folder, 'plans/notes.txt'), 'not looked at');
+	const { code, err } = await runCommand(['check', 'plans'], { folder });
+	expect(err.split('\n')[0]).toMatch(/^plans\/b\.jsonl, line 2: format: /);
+	expect(err.split('\n')[1]).toBe('Checked 4 plans: 1 fault.');
+	expect(code).toBe(1);
+	expect(await runCommand(['check', 'plans/deep', 'plans/deep/a.json'], { folder })).toMatchObject({
+		code: 0,
+	});
+	const content = join(projectRoot, 'content');
+	for (const [path, what] of [
+		['questionnaire', '1 questionnaire'],
+		['questionnaire/2026.1', '1 questionnaire'],
+		['questionnaire/2026.1/caps.yaml', '1 questionnaire'],
+		['questionnaire/2026.1/dimensions/S.yaml', '1 questionnaire'],
+		['starting-sets', '3 starting sets'],
+		['starting-sets/hr.yaml', '3 starting sets'],
+		['examples', '4 plans'],
+	] as const) {
+		expect(await runCommand(['check', path], { folder: content }), path).toEqual({
+			code: 0,
+			out: '',
+			err: `Checked ${what}: no fault.\n`,
+		});
+	}
+	expect(await runCommand(['check', '-'], { input: [plan] })).toMatchObject({ code: 0 });
+});
+
+test('nothing to check is a fault, and a missing file does not hide the others', async () => {
+	await writeFile(join(folder, 'notes.txt'), '');
+	expect((await runCommand(['check', '.'], { folder })).err).toMatch(
+		/^\.: there is nothing in it that is checked\. Name a plan/,
+	);
+	await writeFile(join(folder, 'a.json'), '{}');
+	const { err } = await runCommand(['check', 'nowhere.json', 'a.json'], { folder });
+	expect(
+		err
+			.split('\n')
+			.slice(0, 2)
+			.map((line) => line.split(':')[0]),
+	).toEqual(['nowhere.json', 'a.json']);
+});
