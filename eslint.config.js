@@ -134,6 +134,7 @@ export default defineConfig(
 	{
 		files: tests,
 		rules: {
+			'no-control-regex': 'off', // colours of a terminal
 			'@typescript-eslint/no-implied-eval': 'off',
 			'@typescript-eslint/unbound-method': 'off',
 			...noUnsafe(),

@@ -31,7 +31,12 @@ export default defineConfig({
 				// Svelte as the browser gets it; the server's has no effects. For this project alone, because other
 				// packages would then come in their browser version too.
 				resolve: { conditions: ['browser'] },
-				test: { name: 'state', environment: 'node', include: [stateTests], testTimeout },
+				test: {
+					name: 'state',
+					environment: './test/state/client-environment.ts',
+					include: [stateTests],
+					testTimeout,
+				},
 			},
 			{
 				test: {

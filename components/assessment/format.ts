@@ -1,6 +1,6 @@
 import { formatVolume } from './format-whole.ts';
 
-export { formatPoints, formatVolume } from './format-whole.ts';
+export { formatPoints, formatScore, formatVolume } from './format-whole.ts';
 
 /** How numbers and days are written on every screen of the assessment. English, with months in words. */
 const LANGUAGE = 'en-GB';

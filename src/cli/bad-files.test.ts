@@ -205,7 +205,6 @@ test('nothing out of a file can move the cursor or turn the text around', async 
 		look: { chart: true, colour: false, columns: 60 },
 	});
 	for (const text of [refused.err, scored.out]) {
-		// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 		expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
 		expect(text).not.toMatch(/^FORGED/m);
 	}

@@ -10,7 +10,8 @@ const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
  */
 export function findJsonBreak(text: string): number | undefined {
 	const open: ('{' | '[')[] = [];
-	let expected: Expected = 'value';
+	// Widened, because the compiler does not see that `valueDone` changes it.
+	let expected = 'value' as Expected;
 	let at = 0;
 	const valueDone = () => (expected = open.length > 0 ? 'comma or end' : 'nothing');
 	while (at < text.length) {

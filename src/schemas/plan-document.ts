@@ -70,7 +70,9 @@ const answer = z.union([
 	z
 		.strictObject({ level: level.describe('0 weakest, 4 strongest'), grade: grade.optional(), ...remarks })
 		.describe('Answered with a level'),
-	z.strictObject({ unknown: z.literal(true).describe('Asked, and nobody could say'), ...remarks }).describe('"Don’t know"'),
+	z
+		.strictObject({ unknown: z.literal(true).describe('Asked, and nobody could say'), ...remarks })
+		.describe('"Don’t know"'),
 	z
 		.strictObject({ notApplicable: z.string().min(1).max(1000).describe('The reason'), ...remarks })
 		.describe('Does not apply'),

@@ -20,12 +20,12 @@ export async function openDatabaseShelf(): Promise<Shelf> {
 	const read = (store: StoreName) => database.transaction(store).objectStore(store);
 	return {
 		lasts: true,
-		allPlans: () => settled<PlanRecord[]>(read('plans').getAll()),
-		getPlan: (id) => settled<PlanRecord | undefined>(read('plans').get(id)),
+		allPlans: () => settled(read('plans').getAll() as IDBRequest<PlanRecord[]>),
+		getPlan: (id) => settled(read('plans').get(id) as MaybePlan),
 		changePlan: (id, change) =>
 			write(database, ['plans'], async (transaction) => {
 				const plans = transaction.objectStore('plans');
-				const old = await settled<PlanRecord | undefined>(plans.get(id));
+				const old = await settled(plans.get(id) as MaybePlan);
 				const record = change(old);
 				if (record && record !== old) plans.put(record);
 				if (!record && old) plans.delete(id);
@@ -33,18 +33,19 @@ export async function openDatabaseShelf(): Promise<Shelf> {
 		putAside: (record, seen) =>
 			write(database, ['plans', 'aside'], async (transaction) => {
 				const plans = transaction.objectStore('plans');
-				const stored = await settled<PlanRecord | undefined>(plans.get(record.id));
+				const stored = await settled(plans.get(record.id) as MaybePlan);
 				if (stored?.revision !== seen.revision) return;
 				transaction.objectStore('aside').put(record);
 				plans.delete(record.id);
 			}),
-		allAside: () => settled<AsideRecord[]>(read('aside').getAll()),
+		allAside: () => settled(read('aside').getAll() as IDBRequest<AsideRecord[]>),
 		eraseAside: (id) =>
 			write(database, ['aside'], (transaction) => void transaction.objectStore('aside').delete(id)),
 	};
 }
 
 type StoreName = 'plans' | 'aside';
+type MaybePlan = IDBRequest<PlanRecord | undefined>;
 
 /** All of `work` happens, or nothing of it. Resolves once it is kept; rejects with the reason why it is not. */
 async function write(

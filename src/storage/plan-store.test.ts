@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { EXAMPLE, plan, touchpoint, withPlan } from '../../test/fixtures/plans.ts';
@@ -46,6 +45,23 @@ const old = (id: string, kept: unknown, more: object = {}) => ({
 	document: kept,
 	...more,
 });
+
+/** Opens the database as another release would, in a version of its own. */
+function openAs(version: number, upgrade?: (opened: IDBDatabase) => void): Promise<IDBDatabase> {
+	const opening = indexedDB.open(DATABASE_NAME, version);
+	opening.onupgradeneeded = () => upgrade?.(opening.result);
+	return settled(opening);
+}
+
+const get = (database: IDBDatabase, id: string) =>
+	settled<unknown>(database.transaction('plans').objectStore('plans').get(id));
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+	return new Promise((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(new Error(request.error?.message));
+	});
+}
 
 beforeEach(() => {
 	globalThis.indexedDB = new IDBFactory();
@@ -304,6 +320,28 @@ describe('the database', () => {
 		expect(await store.write(document('a', 'longer'), 1)).toEqual({ kind: 'kept', revision: 2 });
 	});
 
+	test('that finds out that it is full only when it writes to the disk says so too', async () => {
+		const { store } = storeOn(await openDatabaseShelf());
+		await store.write(document('a'));
+		const put = IDBObjectStore.prototype.put;
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+			this: IDBObjectStore,
+			...given: Parameters<typeof put>
+		) {
+			const request = put.apply(this, given);
+			// As Chromium does: the request succeeds, and the transaction is aborted with the reason.
+			request.onsuccess = () =>
+				(this.transaction as unknown as { _abort: (name: string) => void })._abort('QuotaExceededError');
+			return request;
+		});
+		expect(await store.write(document('a', 'longer'), 1)).toMatchObject({
+			kind: 'failed',
+			fault: { fault: 'there is no room left to keep the plan' },
+		});
+		vi.restoreAllMocks();
+		expect(await store.read('a')).toMatchObject({ document: { title: 'a' }, revision: 1 });
+	});
+
 	test('that gives up half-way leaves what was there, and says so', async () => {
 		const { store } = storeOn(await openDatabaseShelf());
 		await store.write(document('a'));
@@ -331,8 +369,8 @@ describe('the database', () => {
 	test('makes way for a newer release in another window', async () => {
 		const { store } = storeOn(await openDatabaseShelf());
 		await store.write(document('a'));
-		const newer = await openDB(DATABASE_NAME, 2);
-		expect(await newer.get('plans', 'a')).toMatchObject({ document: { title: 'a' } });
+		const newer = await openAs(2);
+		expect(await get(newer, 'a')).toMatchObject({ document: { title: 'a' } });
 		expect(await store.write(document('a', 'late'), 1)).toMatchObject({ kind: 'failed' });
 	});
 });
@@ -356,13 +394,12 @@ describe('a browser', () => {
 	});
 
 	test('with a database of a newer release leaves it alone', async () => {
-		const newer = await openDB(DATABASE_NAME, 7, {
-			upgrade: (opened) => void opened.createObjectStore('plans'),
-		});
-		await newer.put('plans', { kept: true }, 'a');
+		const newer = await openAs(7, (opened) =>
+			opened.createObjectStore('plans', { keyPath: 'id' }).put({ id: 'a', kept: true }),
+		);
 		newer.close();
 		expect((await openPlanStore([questionnaire])).lasts).toBe(false);
-		expect(await (await openDB(DATABASE_NAME)).get('plans', 'a')).toEqual({ kept: true });
+		expect(await get(await openAs(7), 'a')).toEqual({ id: 'a', kept: true });
 	});
 
 	test('gets this release’s schema for what another release wrote, and nothing of it for its own', async () => {

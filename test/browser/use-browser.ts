@@ -73,7 +73,8 @@ export function useBrowser() {
 	/** A new person's window, on a page of the site, once that has loaded and its islands are alive. */
 	async function open(path: string, options: BrowserContextOptions = {}): Promise<Visitor> {
 		const visitor = await visit(options);
-		await goTo(visitor.page, path);
+		if (options.javaScriptEnabled === false) await visitor.page.goto(toRelative(path));
+		else await goTo(visitor.page, path);
 		return visitor;
 	}
 
@@ -82,10 +83,15 @@ export function useBrowser() {
 
 /** Goes to a page of the site and waits until its visible islands have become interactive. */
 export async function goTo(page: Page, path: string): Promise<void> {
-	await page.goto(path.replace(/^\//, './'), { waitUntil: 'load' });
+	await page.goto(toRelative(path));
 	// Astro takes the `ssr` mark away when an island is alive; those further down (`client:visible`) may wait.
 	await page
 		.locator('astro-island[ssr]:not([client="visible"]):not([client="media"])')
 		.first()
 		.waitFor({ state: 'detached' });
+}
+
+/** `/assess/` => `./assess/`, so that it is under the site's base path. */
+function toRelative(path: string): string {
+	return path.replace(/^\//, './');
 }

@@ -261,6 +261,7 @@ it('offers the plan as a file where it cannot be saved, and saves once there is 
 		organisation: 'N',
 	});
 	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect.poll(() => focused(page)).toBe('Saved in this browser.');
 	expect(await exported(page)).toMatchObject({ organisation: 'N' });
 });
 

@@ -125,6 +125,7 @@ it('imports several files dropped anywhere, and lists each fault under the fileâ
 		for (const [name, text] of Object.entries(texts)) transfer.items.add(new File([text], name));
 		return transfer;
 	}, files);
+	await region(page, 'Import a plan').waitFor();
 	await page.dispatchEvent('h1', 'dragover', { dataTransfer: data });
 	await page.getByText('Let go to import.').waitFor();
 	await page.dispatchEvent('h1', 'drop', { dataTransfer: data });
@@ -154,6 +155,7 @@ it('asks before it replaces a plan, and takes the replacement back', async () =>
 	await page.getByRole('article', { name: 'Newer' }).waitFor();
 	await page.getByRole('button', { name: 'Undo the replacement' }).click();
 	await page.getByRole('article', { name: 'Support automation' }).waitFor();
+	await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('a.json');
 
 	await importFiles(page, file('a.json', { ...plan, title: 'Newer' }));
 	await page.getByRole('button', { name: 'Keep both' }).click();

@@ -116,21 +116,28 @@ describe('charts', () => {
 		expect(complaints).toEqual([]);
 	});
 
-	it('are drawn again when the page turns dark', async () => {
+	it('are drawn in the ink of the theme, and in that of paper the moment the page is printed', async () => {
 		const { page } = await openResults(example);
-		const canvas = page.locator('canvas');
-		const inkAt = () =>
-			canvas.evaluate((element: HTMLCanvasElement) => {
+		const day = [0x12, 0x24, 0x1d];
+		const night = [0xee, 0xf3, 0xef];
+		const pixelsIn = (ink: number[]) =>
+			page.locator('canvas').evaluate((element: HTMLCanvasElement, [red, green, blue]) => {
 				const { data } = element.getContext('2d')!.getImageData(0, 0, element.width, element.height);
-				let brightest = 0;
-				for (let at = 0; at < data.length; at += 4)
-					if (data[at + 3]! > 200) brightest = Math.max(brightest, data[at]!);
-				return brightest;
-			});
-		await expect.poll(inkAt).toBeGreaterThan(0);
+				let count = 0;
+				for (let at = 0; at < data.length; at += 4) {
+					if (data[at] === red && data[at + 1] === green && data[at + 2] === blue && data[at + 3] === 255)
+						count += 1;
+				}
+				return count;
+			}, ink);
+		await expect.poll(() => pixelsIn(day), { timeout: 15_000 }).toBeGreaterThan(50);
 		await page.emulateMedia({ colorScheme: 'dark' });
-		// The text's ink: #12241d by day, #eef3ef by night.
-		await expect.poll(inkAt).toBeGreaterThanOrEqual(0xee);
+		await expect.poll(() => pixelsIn(night), { timeout: 15_000 }).toBeGreaterThan(50);
+		expect(await pixelsIn(day)).toBe(0);
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		expect(await pixelsIn(day)).toBeGreaterThan(50);
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		expect(await pixelsIn(night)).toBeGreaterThan(50);
 	});
 });
 
@@ -153,7 +160,7 @@ describe('sharing', () => {
 		expect(full).toMatch(/\/assess\/#plan=1\./);
 		await dialog.getByRole('checkbox', { name: 'Notes, dates and reasons' }).uncheck();
 		await dialog.getByRole('checkbox', { name: /Organisation/ }).uncheck();
-		await expect.poll(() => link.inputValue()).not.toBe(full);
+		await expect.poll(() => link.inputValue(), { timeout: 15_000 }).not.toBe(full);
 		expect(await warning.textContent()).not.toContain('Northwind Energy');
 		const { fromShareFragment } = await import('../../src/storage/share-link.ts');
 		const { questionnaire } = await import('../fixtures/questionnaire.ts');

@@ -19,23 +19,26 @@ export class OnDemand {
 	}
 
 	async use(place: Place, deed: (parts: Parts) => void): Promise<void> {
-		const target = findPart(place, HTMLElement);
 		try {
-			if (!this.#parts) {
-				const { Parts } = await import('./parts.ts');
-				this.#parts ??= new Parts(this.#page);
-				target.replaceChildren();
-			}
+			const { Parts } = await import('./parts.ts');
+			this.#parts ??= new Parts(this.#page);
 		} catch {
-			const button = document.createElement('button');
-			button.type = 'button';
-			button.className = 'btn ghost';
-			button.textContent = 'This part could not be loaded. Try again';
-			button.addEventListener('click', () => void this.use(place, deed));
-			target.replaceChildren(button);
-			button.focus();
+			this.#offerAgain(findPart(place, HTMLElement), () => void this.use(place, deed));
 			return;
 		}
 		deed(this.#parts);
+	}
+
+	#offerAgain(target: HTMLElement, again: () => void): void {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'btn ghost';
+		button.textContent = 'This part could not be loaded. Try again';
+		button.addEventListener('click', () => {
+			target.replaceChildren();
+			again();
+		});
+		target.replaceChildren(button);
+		button.focus();
 	}
 }

@@ -15,11 +15,21 @@ import {
 const carried = JSON.parse(JSON.stringify(packQuestionnaire(questionnaire))) as PackedQuestionnaire;
 
 test('what the page carries scores a plan exactly as the whole questionnaire does', () => {
-	expect(scorePlan(unpackQuestionnaire(carried), EXAMPLE).score).toEqual(scorePlan(questionnaire, EXAMPLE).score);
+	expect(scorePlan(unpackQuestionnaire(carried), EXAMPLE).score).toEqual(
+		scorePlan(questionnaire, EXAMPLE).score,
+	);
 });
 
-test('with the words that come later, questions and risks are what the author wrote', () => {
-	const { questions, risks } = withRemainingWords(unpackQuestionnaire(carried), remainingWords(questionnaire));
+test('with the words that come later, questions, risks and caps are what the author wrote', () => {
+	const { questions, risks, caps } = withRemainingWords(
+		unpackQuestionnaire(carried),
+		remainingWords(questionnaire),
+	);
 	expect(risks).toEqual(questionnaire.risks);
-	expect(questions).toEqual(questionnaire.questions.map((question) => ({ ...question, crosswalk: '', move: '' })));
+	expect(caps.critical.map(({ consequence }) => consequence)).toEqual(
+		questionnaire.caps.critical.map(({ consequence }) => consequence),
+	);
+	expect(questions).toEqual(
+		questionnaire.questions.map((question) => ({ ...question, crosswalk: '', move: '' })),
+	);
 });

@@ -1,7 +1,7 @@
-import type { Question, Questionnaire, Risk } from '#domain/questionnaire/questionnaire.ts';
+import type { CriticalRule, Question, Questionnaire, Risk } from '#domain/questionnaire/questionnaire.ts';
 
 /** Of a question, what must be there before it can be asked. */
-const COLUMNS = ['id', 'dimension', 'title', 'text', 'why', 'levels', 'effort', 'weight'] as const;
+type Column = 'id' | 'dimension' | 'title' | 'text' | 'why' | 'levels' | 'effort' | 'weight';
 
 /**
  * A questionnaire as the page carries it: what asking and scoring need, and no more, as every byte of it stands
@@ -11,9 +11,9 @@ export interface PackedQuestionnaire {
 	readonly version: string;
 	readonly published: string;
 	readonly dimensions: readonly { readonly id: string; readonly name: string }[];
-	readonly questions: { readonly [K in (typeof COLUMNS)[number]]: readonly Question[K][] };
+	readonly questions: { readonly [K in Column]: readonly Question[K][] };
 	readonly caps: {
-		readonly critical: readonly Omit<Questionnaire['caps']['critical'][number], 'rationale'>[];
+		readonly critical: readonly Omit<CriticalRule, 'consequence' | 'rationale'>[];
 		readonly weakest: Questionnaire['caps']['weakest'];
 	};
 	readonly risks: readonly PackedRisk[];
@@ -30,13 +30,25 @@ export function packQuestionnaire({
 	settings,
 	...rest
 }: Questionnaire): PackedQuestionnaire {
-	const column = <K extends keyof Question>(key: K) => questions.map((question) => question[key]);
+	const column = <K extends Column>(key: K) => questions.map((question) => question[key]);
 	return {
 		version: rest.version,
 		published: rest.published,
 		dimensions: rest.dimensions.map(({ id, name }) => ({ id, name })),
-		questions: Object.fromEntries(COLUMNS.map((key) => [key, column(key)])) as PackedQuestionnaire['questions'],
-		caps: { critical: caps.critical.map(({ rationale: _, ...rule }) => rule), weakest: caps.weakest },
+		questions: {
+			id: column('id'),
+			dimension: column('dimension'),
+			title: column('title'),
+			text: column('text'),
+			why: column('why'),
+			levels: column('levels'),
+			effort: column('effort'),
+			weight: column('weight'),
+		},
+		caps: {
+			critical: caps.critical.map(({ consequence: _, rationale: __, ...rule }) => rule),
+			weakest: caps.weakest,
+		},
 		risks: rest.risks.map(({ description: _, barriers, ...risk }) => ({
 			...risk,
 			barriers: barriers.map(({ allOf, strength }) => [allOf.join(' '), strength] as const),
@@ -55,7 +67,7 @@ export function unpackQuestionnaire(packed: PackedQuestionnaire): Questionnaire 
 			const row = Object.entries(questions).map(([key, column]) => [key, column[index]] as const);
 			return { ...(Object.fromEntries(row) as unknown as Question), evidence: '', crosswalk: '', move: '' };
 		}),
-		caps: { ...caps, critical: caps.critical.map((rule) => ({ ...rule, rationale: '' })) },
+		caps: { ...caps, critical: caps.critical.map((rule) => ({ ...rule, consequence: '', rationale: '' })) },
 		risks: risks.map((risk) => ({
 			...risk,
 			description: '',
@@ -71,22 +83,32 @@ export function unpackQuestionnaire(packed: PackedQuestionnaire): Questionnaire 
 	};
 }
 
-/** Words that help to answer and that nobody has to wait for. In the order of questions and risks. */
+/** Words that help to answer and that nobody has to wait for. In the order of questions, risks and caps. */
 export interface RemainingWords {
 	readonly evidence: readonly string[];
 	readonly risks: readonly string[];
+	readonly consequences: readonly string[];
 }
 
-export function remainingWords({ questions, risks }: Questionnaire): RemainingWords {
+export function remainingWords({ questions, risks, caps }: Questionnaire): RemainingWords {
 	return {
 		evidence: questions.map(({ evidence }) => evidence),
 		risks: risks.map(({ description }) => description),
+		consequences: caps.critical.map(({ consequence }) => consequence),
 	};
 }
 
 export function withRemainingWords(questionnaire: Questionnaire, words: RemainingWords): Questionnaire {
+	const { caps } = questionnaire;
 	return {
 		...questionnaire,
+		caps: {
+			...caps,
+			critical: caps.critical.map((rule, index) => ({
+				...rule,
+				consequence: words.consequences[index] ?? '',
+			})),
+		},
 		questions: questionnaire.questions.map((question, index) => ({
 			...question,
 			evidence: words.evidence[index] ?? '',

@@ -63,10 +63,9 @@ export class Parts {
 	#open(view: QuestionView): void {
 		const target = this.#page.find('instead');
 		const { run, onarrive } = this.#page;
-		const part =
-			view.inOverview
-				? mountPart(Overview, target, { view })
-				: mountPart(EndCard, target, { view, onall: () => run.choose('all') });
+		const part = view.inOverview
+			? mountPart(Overview, target, { view })
+			: mountPart(EndCard, target, { view, onall: () => run.choose('all') });
 		this.#instead = { place: view.place, part };
 		onarrive();
 	}

@@ -35,7 +35,9 @@ export function connectCard(run: QuestionRun, { onanswered, onform }: Deeds): (v
 		run.chooseLevel(Number((target as HTMLInputElement).value) as Level, stepping);
 		if (!stepping) onanswered();
 	});
-	grades.addEventListener('change', ({ target }) => run.chooseGrade((target as HTMLInputElement).value as Grade));
+	grades.addEventListener('change', ({ target }) =>
+		run.chooseGrade((target as HTMLInputElement).value as Grade),
+	);
 	unknown.addEventListener('click', () => run.toggleUnknown());
 	clear.addEventListener('click', () => {
 		run.clear();

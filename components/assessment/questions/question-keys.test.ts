@@ -16,7 +16,14 @@ function press(key: string, { on, with: modifiers }: Press = {}) {
 				? target
 				: null,
 	};
-	const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false, defaultPrevented: false };
+	const plain = {
+		ctrlKey: false,
+		metaKey: false,
+		altKey: false,
+		shiftKey: false,
+		repeat: false,
+		defaultPrevented: false,
+	};
 	return questionKey({ ...plain, ...modifiers, key, target: (target ?? null) as EventTarget | null });
 }
 

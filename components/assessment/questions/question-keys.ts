@@ -22,7 +22,8 @@ const QUESTION_LETTERS: Readonly<Record<string, QuestionCommand>> = {
 
 /** What a key asks for, if it asks for anything. A key that the focused control needs is left to it. */
 export function questionKey(event: Key): QuestionCommand | undefined {
-	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return undefined;
+	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat)
+		return undefined;
 	const { key, target } = event;
 	if (isTyping(target)) return undefined;
 	if (/^\d$/.test(key)) return Number(key);

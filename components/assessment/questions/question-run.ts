@@ -116,7 +116,8 @@ export class QuestionRun {
 		const changed = this.#questionnaire.questions.find(
 			({ id }) => before.document.answers[id] !== document.answers[id],
 		);
-		if (changed && before.place !== changed.id && before.place !== OVERVIEW) this.#become(changed.id, before.form);
+		if (changed && before.place !== changed.id && before.place !== OVERVIEW)
+			this.#become(changed.id, before.form);
 	}
 
 	#give(answer: Answer | undefined, said: string, mergeKey?: string): void {

@@ -25,7 +25,9 @@ describe('where it begins', () => {
 	});
 
 	test('is the end where everything is answered', () => {
-		const answers = Object.fromEntries(questionnaire.questions.map(({ id }) => [id, { unknown: true }] as const));
+		const answers = Object.fromEntries(
+			questionnaire.questions.map(({ id }) => [id, { unknown: true }] as const),
+		);
 		expect(view('', { answers }).place).toBe(END);
 	});
 });
@@ -69,12 +71,16 @@ describe('the short form', () => {
 
 describe('how far it is', () => {
 	test('counts "don’t know" and "doesn’t apply" as answers', () => {
-		const answers = { H1: { unknown: true }, H2: { notApplicable: 'No hand-over.' }, H3: { level: 0 } } as const;
+		const answers = {
+			H1: { unknown: true },
+			H2: { notApplicable: 'No hand-over.' },
+			H3: { level: 0 },
+		} as const;
 		const { answered, dimensions } = view('H1', { answers });
 		expect(answered).toBe(3);
-		expect(dimensions.map((dimension) => `${dimension.id} ${dimension.answered}/${dimension.questions.length}`)).toEqual(
-			['S 0/6', 'H 3/6', 'L 0/5', 'U 0/6', 'C 0/5', 'R 0/5'],
-		);
+		expect(
+			dimensions.map((dimension) => `${dimension.id} ${dimension.answered}/${dimension.questions.length}`),
+		).toEqual(['S 0/6', 'H 3/6', 'L 0/5', 'U 0/6', 'C 0/5', 'R 0/5']);
 	});
 });
 

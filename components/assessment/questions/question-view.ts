@@ -47,7 +47,13 @@ export class QuestionView {
 	 * short form leaves out ends the short form.
 	 * @param before The moment before, whose score still holds if no answer was changed.
 	 */
-	constructor(questionnaire: Questionnaire, document: PlanDocument, place: string, form: Form, before?: QuestionView) {
+	constructor(
+		questionnaire: Questionnaire,
+		document: PlanDocument,
+		place: string,
+		form: Form,
+		before?: QuestionView,
+	) {
 		const all = questionnaire.questions;
 		this.questionnaire = questionnaire;
 		this.document = document;
@@ -106,7 +112,9 @@ export class QuestionView {
 	}
 	get dimensions(): readonly DimensionProgress[] {
 		return this.questionnaire.dimensions.map((dimension) => {
-			const questions = this.questionnaire.questions.filter((question) => question.dimension === dimension.id);
+			const questions = this.questionnaire.questions.filter(
+				(question) => question.dimension === dimension.id,
+			);
 			return { ...dimension, questions, answered: questions.filter(({ id }) => this.answerTo(id)).length };
 		});
 	}

@@ -1,7 +1,7 @@
 import { href } from '#components/site/href.ts';
 import type { PlanStore } from '#storage/plan-store.ts';
 
-import { formatPoints } from '../format-whole.ts';
+import { formatScore } from '../format-whole.ts';
 import { readFragment, toFragment } from '../plan-fragment.ts';
 import { findPart } from './find-part.ts';
 import { OnDemand } from './on-demand.ts';
@@ -70,14 +70,15 @@ export function runQuestions(run: QuestionRun, store: Pick<PlanStore, 'read' | '
 		for (const show of showParts) show(view);
 		const { assured, possible } = view.score.readiness;
 		const words =
-			run.said && `${run.said} Assured ${formatPoints(assured)}, at most ${formatPoints(possible)}.`;
+			run.said &&
+			`${run.said} Assured ${formatScore(assured, view.questionnaire)}, at most ${formatScore(possible, view.questionnaire)}.`;
 		// Written again, it would be said again.
 		if (said.textContent !== words) said.textContent = words;
 		if (view.place === place) return;
 		place = view.place;
 		// One entry for each question, so that the browser's own way back leads to the one before.
 		const address = toAddress(view);
-		if (address !== location.search + location.hash) history.pushState(null, '', address);
+		if (address !== location.pathname + location.search + location.hash) history.pushState(null, '', address);
 	});
 	addEventListener('hashchange', () => {
 		const [id, named] = readFragment(location.hash);
@@ -178,12 +179,13 @@ function connectRadar(): (view: QuestionView) => void {
 
 /** Gets what the page can do without, so that a failure is no news. Not every browser knows when it is idle. */
 function whenIdle(get: () => Promise<void>): void {
-	const wait = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300));
-	wait(() => void get().catch(() => undefined));
+	const run = () => void get().catch(() => undefined);
+	if ('requestIdleCallback' in window) requestIdleCallback(run);
+	else setTimeout(run, 300);
 }
 
 function toAddress({ form, plan, place }: QuestionView): string {
-	return `${form === 'short' ? '?form=short' : location.pathname}${toFragment(plan, place)}`;
+	return `${location.pathname}${form === 'short' ? '?form=short' : ''}${toFragment(plan, place)}`;
 }
 
 /** Puts the reader, and whoever listens, at the beginning of what is now shown. */

@@ -1,6 +1,6 @@
 import type { Cap } from '#domain/scoring/list-caps.ts';
 
-import { formatPoints, formatVolume } from '../format-whole.ts';
+import { formatPoints, formatScore, formatVolume } from '../format-whole.ts';
 import { toFragment } from '../plan-fragment.ts';
 import { findAll, findPart } from './find-part.ts';
 import type { QuestionView } from './question-view.ts';
@@ -21,8 +21,8 @@ export function connectScorePanel(): (view: QuestionView) => void {
 
 	return (view) => {
 		const { readiness, dimensions } = view.score;
-		assured!.textContent = formatPoints(readiness.assured);
-		possible!.textContent = formatPoints(readiness.possible);
+		assured!.textContent = formatScore(readiness.assured, view.questionnaire);
+		possible!.textContent = formatScore(readiness.possible, view.questionnaire);
 		open!.textContent = `: ${openWords(view)}`;
 		drawBar(bar, readiness.assured, readiness.possible);
 		for (const [index, { id }] of view.questionnaire.dimensions.entries()) {

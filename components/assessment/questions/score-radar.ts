@@ -39,7 +39,9 @@ function configOf({ questionnaire, score }: QuestionView) {
 	const config = radarConfig(dimensionRadar(questionnaire, score), themeOfPage());
 	const labels = config.data.labels as string[][];
 	config.data.labels = labels.map((lines) => lines.slice(0, -1));
-	const radial = config.options?.scales?.['r'] as { pointLabels: { font: { size: number }; padding: number } };
+	const radial = config.options?.scales?.['r'] as {
+		pointLabels: { font: { size: number }; padding: number };
+	};
 	radial.pointLabels.font.size = 11;
 	radial.pointLabels.padding = 2;
 	return config;

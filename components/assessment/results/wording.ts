@@ -8,7 +8,7 @@ import type { OpenItems } from '#domain/scoring/score-plan.ts';
 import type { Hold } from '#domain/verdict/read-hold.ts';
 import type { Verdict } from '#domain/verdict/read-verdict.ts';
 
-import { formatCount, formatPoints, formatShare } from '../format.ts';
+import { formatCount, formatPoints, formatScore, formatShare } from '../format.ts';
 
 /** The verdict as the page's heading. */
 export function verdictSentence(verdict: Verdict): string {
@@ -86,9 +86,9 @@ export function holdSentences(
 	const named = assured.by.slice(0, 2).map((cap) => capReason(questionnaire, document, cap));
 	const more = assured.by.length - named.length;
 	return {
-		held: `Held at ${formatPoints(assured.score)}.`,
+		held: `Held at ${formatScore(assured.score, questionnaire)}.`,
 		rest: [
-			`Uncapped it would be ${formatPoints(assured.uncapped)}.`,
+			`Uncapped it would be ${formatScore(assured.uncapped, questionnaire)}.`,
 			...named,
 			...(more > 0 ? [`${formatCount(more, 'more cap holds', 'more caps hold')} it at the same mark.`] : []),
 			assured.by.length === 1 ? 'Mend that, and this cap lifts.' : 'Mend all of these, and these caps lift.',

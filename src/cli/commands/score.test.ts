@@ -94,7 +94,6 @@ describe('as text', () => {
 		expect(lines).toContain('  Not answered: U5 Load and wellbeing.');
 		expect(lines).toContain("  Don't know: H6 Customers who need extra care.");
 		expect(out).toMatch(/\nFingerprint\n2026\.1-[0-9a-f]{8}-[0-9a-f]{8} /);
-		// eslint-disable-next-line no-control-regex -- colours begin with a control character
 		expect(out).not.toMatch(/[\u2500-\u25ff\u001b]/);
 	});
 
@@ -127,7 +126,6 @@ describe('as text', () => {
 		const plain = await runCommand(['score', BIG_BANG], { look: { ...look, colour: false } });
 		const coloured = await runCommand(['score', BIG_BANG], { look: { ...look, colour: true } });
 		expect(coloured.out).not.toBe(plain.out);
-		// eslint-disable-next-line no-control-regex -- the codes begin with a control character
 		expect(coloured.out.replaceAll(/\u001b\[[\d;]+m/g, '')).toBe(plain.out);
 	});
 

@@ -39,5 +39,5 @@ export function writeRisks(page: Page, { questionnaire, result: { risks } }: Ass
 		page.line(`Any of ${which} may be the largest: on what is known they cannot be told apart.`);
 	}
 	const rest = order.length - shown.length;
-	if (rest > 0) page.line(`${rest} more ${rest === 1 ? 'risk is' : 'risks are'} smaller; --json has all.`);
+	if (rest > 0) page.line(`${rest} more ${rest === 1 ? 'risk follows' : 'risks follow'}; --json has all.`);
 }

@@ -1,11 +1,9 @@
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { isBelow } from '#domain/scoring/round.ts';
+import { wholePoints } from '#domain/scoring/whole-points.ts';
 
-/** Points as a whole number. A score just under a band is not rounded into it: 39.7 is 39. */
+/** A score as whole points. */
 export function points({ settings }: Questionnaire, score: number): string {
-	const rounded = Math.round(score);
-	const crosses = settings.bands.some(({ from }) => from === rounded && isBelow(score, from));
-	return String(crosses ? rounded - 1 : rounded);
+	return String(wholePoints(settings.bands, score));
 }
 
 /** A gain in points, with its sign. */

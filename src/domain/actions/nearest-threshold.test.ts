@@ -35,6 +35,16 @@ describe('the nearest threshold', () => {
 		});
 	});
 
+	test('is reached by evidence alone, where the level is there and only not shown', () => {
+		// All at 4 and seen, but H1 at level 2 as stated: its low end is level 1, so the score is held at 39.
+		const document = withAnswers(plan([touchpoint({ mode: 'ai_first', share: 0.1 })], allAnswered(4)), {
+			H1: { level: 2, grade: 'stated' },
+		});
+		expect(assess(questionnaire, document).nearestThreshold.tips).toEqual([
+			{ question: 'H1', from: 2, to: 2 },
+		]);
+	});
+
 	test('needs two answers together where two caps hold the score', () => {
 		const document = withAnswers(plan([touchpoint({ mode: 'ai_first', share: 0.1 })], allAnswered(4)), {
 			H1: { level: 1, grade: 'seen' },

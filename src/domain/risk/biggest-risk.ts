@@ -32,7 +32,11 @@ export function findBiggestRisk(document: PlanDocument, scored: Scored): Biggest
  * Volumes 900 and 100, exposures 0.2 and 0.8, at a share of 0.5 for the worst: 0.5·0.9·0.2 = 0.09 against
  * 0.5·0.1·0.8 + 0.5·0.8 = 0.44. Source: method §1.4.
  */
-function largestPart({ plan }: PlanDocument, { ledger, situation }: Scored, risk: string): Touchpoint | undefined {
+function largestPart(
+	{ plan }: PlanDocument,
+	{ ledger, situation }: Scored,
+	risk: string,
+): Touchpoint | undefined {
 	const { risks, questionnaire } = situation.model;
 	const index = risks.findIndex((candidate) => candidate.risk.id === risk);
 	const { worstTouchpointShare } = questionnaire.settings;
