@@ -1,13 +1,14 @@
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { preloadModules } from './scripts/preload-modules.js';
 import { readBase } from './scripts/read-base.js';
 
 export default defineConfig({
 	output: 'static',
 	base: readBase(process.env.BASE),
 	trailingSlash: 'always',
-	integrations: [svelte(), mdx()],
+	integrations: [svelte(), mdx(), preloadModules()],
 	// Not `jsx`, the default: it drops the space between a word at a line's end and an expression on the next line.
 	compressHTML: true,
 	devToolbar: { enabled: false },

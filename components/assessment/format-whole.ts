@@ -1,20 +1,24 @@
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { wholePoints } from '#domain/scoring/whole-points.ts';
 
-/** The formats that the page of questions needs; apart from the others, so that it loads no more. */
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+/**
+ * The formats that the page of questions needs; apart from the others, so that it loads no more.
+ * Making a formatter takes milliseconds, which no whole number under a thousand needs.
+ */
+let whole: Intl.NumberFormat | undefined;
 
 /** Points, 0 to 100, as a whole number. */
 export function formatPoints(points: number): string {
-	return whole.format(points);
+	return String(Math.round(points));
 }
 
 /** Readiness or a dimension as whole points, never rounded into a band that it does not reach. */
 export function formatScore(score: number, { settings }: Pick<Questionnaire, 'settings'>): string {
-	return whole.format(wholePoints(settings.bands, score));
+	return String(wholePoints(settings.bands, score));
 }
 
 /** Contacts or cases: whole, with separators. */
 export function formatVolume(volume: number): string {
+	whole ??= new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 	return whole.format(volume);
 }

@@ -1,24 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 
+import { findAxeFaults } from '../browser/find-axe-faults.ts';
 import { goTo, useBrowser } from '../browser/use-browser.ts';
 import { EXAMPLE } from '../fixtures/plans.ts';
 
 const { open } = useBrowser();
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function findViolations(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	const { violations, passes } = await page.evaluate(() =>
-		(window as unknown as { axe: { run: (what: Document) => Promise<AxeResults> } }).axe.run(document),
-	);
-	expect(passes.length).toBeGreaterThan(10);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 const file = (name: string, content: object) => ({
 	name,
@@ -34,7 +20,7 @@ it.each([
 ] as const)('has no fault that axe finds, %s and %d wide', async (colorScheme, width) => {
 	const { page } = await open('/assess/', { colorScheme, viewport: { width, height: 800 } });
 	await page.getByText('There is no plan in this browser yet.').waitFor();
-	expect(await findViolations(page), 'no plans').toEqual([]);
+	expect(await findAxeFaults(page), 'no plans').toEqual([]);
 
 	const files = [plan, { ...plan, id: 'b', title: 'Other' }, {}, { ...plan, title: 'Changed' }];
 	const named = files.map((content, index) => file(`${index}.json`, content));
@@ -44,7 +30,7 @@ it.each([
 	await page.getByRole('button', { name: 'Dismiss' }).click();
 	await page.getByText('Recently deleted').click();
 	await page.getByRole('button', { name: 'Delete for good Other' }).click();
-	expect(await findViolations(page), 'plans, outcomes and the bin').toEqual([]);
+	expect(await findAxeFaults(page), 'plans, outcomes and the bin').toEqual([]);
 
 	await goTo(page, '/assess/plan/#a');
 	await page.getByRole('button', { name: /^Edit\s*: refund/ }).click();
@@ -52,5 +38,5 @@ it.each([
 	await page.getByRole('button', { name: 'Remove hardship' }).click();
 	await page.getByRole('button', { name: 'Add a touchpoint' }).click();
 	await page.getByRole('button', { name: 'Add to the plan' }).click();
-	expect(await findViolations(page), 'a plan with faults pointed out').toEqual([]);
+	expect(await findAxeFaults(page), 'a plan with faults pointed out').toEqual([]);
 });

@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { findAxeFaults } from '../browser/find-axe-faults.ts';
 import { keepPlans } from '../browser/keep-plans.ts';
 import { goTo, useBrowser } from '../browser/use-browser.ts';
 import { EXAMPLE } from '../fixtures/plans.ts';
 
 const { visit } = useBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function faults(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: typeof import('axe-core') };
-		const { violations } = await axe.run(document);
-		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-	});
-}
 
 describe.each([
 	['light', 1280],
@@ -31,24 +18,24 @@ describe.each([
 		await keepPlans(page, { ...EXAMPLE, id: 'ex', title: 'Support automation' });
 		await goTo(page, '/assess/questions/#ex/U5');
 		await page.locator('#question').waitFor();
-		expect(await faults(page)).toEqual([]);
+		expect(await findAxeFaults(page)).toEqual([]);
 		await page.keyboard.press('2');
 		if (width < 1024) await page.getByRole('button', { name: 'Details of the score' }).click();
-		expect(await faults(page)).toEqual([]);
+		expect(await findAxeFaults(page)).toEqual([]);
 		await page.keyboard.press('t');
 		await page.locator('#note-text').waitFor();
-		expect(await faults(page)).toEqual([]);
+		expect(await findAxeFaults(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Doesn’t apply' }).click();
 		await page.locator('#reason-text').waitFor();
-		expect(await faults(page)).toEqual([]);
+		expect(await findAxeFaults(page)).toEqual([]);
 		await page.getByRole('button', { name: 'All questions' }).click();
 		await page.getByRole('heading', { name: 'All questions' }).waitFor();
-		expect(await faults(page)).toEqual([]);
+		expect(await findAxeFaults(page)).toEqual([]);
 		await page.evaluate(() => (location.hash = '#ex/end'));
 		await page.getByRole('link', { name: 'See the results' }).waitFor();
-		expect(await faults(page)).toEqual([]);
+		expect(await findAxeFaults(page)).toEqual([]);
 		await page.keyboard.press('?');
 		await page.getByRole('dialog').waitFor();
-		expect(await faults(page)).toEqual([]);
+		expect(await findAxeFaults(page)).toEqual([]);
 	});
 });

@@ -1,4 +1,3 @@
-import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { openPlanStore } from '#storage/open-plan-store.ts';
 
 import { readFragment } from '../plan-fragment.ts';
@@ -20,16 +19,20 @@ export async function openQuestions(): Promise<void> {
 	});
 	findPart('try-again', HTMLButtonElement).addEventListener('click', () => location.reload());
 	try {
-		const packed = findPart('questionnaire', HTMLScriptElement).textContent;
-		await open(unpackQuestionnaire(JSON.parse(packed) as PackedQuestionnaire), id, place);
+		const { textContent } = findPart('questionnaire', HTMLScriptElement);
+		await open(JSON.parse(textContent) as PackedQuestionnaire, id, place);
 	} catch (error) {
 		show('failed');
 		throw error;
 	}
 }
 
-async function open(questionnaire: Questionnaire, id: string, place: string): Promise<void> {
-	const store = await openPlanStore([questionnaire]);
+async function open(packed: PackedQuestionnaire, id: string, place: string): Promise<void> {
+	const questions = packed.questions.id.map((known) => ({ id: known }));
+	const opening = openPlanStore([{ version: packed.version, questions }]);
+	// The database takes its time, so it begins first.
+	const questionnaire = unpackQuestionnaire(packed);
+	const store = await opening;
 	const outcome = id ? await store.read(id) : ({ kind: 'missing' } as const);
 	if (outcome.kind !== 'found') {
 		const { showNoPlan } = await import('./show-no-plan.ts');

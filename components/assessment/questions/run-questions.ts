@@ -13,6 +13,7 @@ import type { QuestionRun } from './question-run.ts';
 import { END, OVERVIEW, type QuestionView } from './question-view.ts';
 import { connectRunOptions } from './run-options.ts';
 import { connectSavedBar, isTrouble } from './saved-bar.ts';
+import { connectScoreDetails } from './score-details.ts';
 import { connectScorePanel } from './score-panel.ts';
 import { connectSteps } from './steps.ts';
 
@@ -36,14 +37,10 @@ export function runQuestions(run: QuestionRun, store: Pick<PlanStore, 'read' | '
 	const openKeys = () => void onDemand.use('dialog', (parts) => parts.openKeys());
 	const card = findPart('card', HTMLElement);
 	const instead = findPart('instead', HTMLElement);
-	const showParts = [
+	/** What an answer is waited for with. */
+	const showFirst = [
 		connectScorePanel(),
 		connectCard(run, { onanswered, onform }),
-		connectSteps(),
-		connectRunOptions(preferences, {
-			onform: (form) => run.choose(form),
-			ongoon: (goOn) => prefer({ goOn }),
-		}),
 		connectMoves(go),
 		(view: QuestionView) => {
 			card.hidden = !view.question;
@@ -52,9 +49,31 @@ export function runQuestions(run: QuestionRun, store: Pick<PlanStore, 'read' | '
 			// Somebody may have gone on while they were loading.
 			else void onDemand.use('instead', (parts) => parts.show(run.view));
 		},
+	];
+	const showAfter = [
+		connectScoreDetails(),
+		connectSteps(),
+		connectRunOptions(preferences, {
+			onform: (form) => run.choose(form),
+			ongoon: (goOn) => prefer({ goOn }),
+		}),
 		connectTitle(),
 		connectRadar(),
 	];
+	let waiting = false;
+	/** The rest follows in the same frame, so that nothing lies between a click and its score. */
+	function show(view: QuestionView) {
+		for (const showPart of showFirst) showPart(view);
+		if (waiting) return;
+		waiting = true;
+		// Asking for a frame is not free either.
+		queueMicrotask(() =>
+			requestAnimationFrame(() => {
+				waiting = false;
+				for (const showPart of showAfter) showPart(run.view);
+			}),
+		);
+	}
 	connectSavedBar(run, store.lasts, {
 		onsave: (save) => {
 			if (isTrouble(save)) void onDemand.use('trouble', (parts) => parts.showTrouble(run.work.save));
@@ -67,7 +86,7 @@ export function runQuestions(run: QuestionRun, store: Pick<PlanStore, 'read' | '
 	const said = findPart('announcement', HTMLElement);
 	let place = run.view.place;
 	run.listen((view) => {
-		for (const show of showParts) show(view);
+		show(view);
 		const { assured, possible } = view.score.readiness;
 		const words =
 			run.said &&
@@ -77,8 +96,7 @@ export function runQuestions(run: QuestionRun, store: Pick<PlanStore, 'read' | '
 		if (view.place === place) return;
 		place = view.place;
 		// One entry for each question, so that the browser's own way back leads to the one before.
-		const address = toAddress(view);
-		if (address !== location.pathname + location.search + location.hash) history.pushState(null, '', address);
+		if (!isHere(view)) history.pushState(null, '', toAddress(view));
 	});
 	addEventListener('hashchange', () => {
 		const [id, named] = readFragment(location.hash);
@@ -91,13 +109,13 @@ export function runQuestions(run: QuestionRun, store: Pick<PlanStore, 'read' | '
 		if (obey(command)) event.preventDefault();
 	});
 
-	for (const show of showParts) show(run.view);
+	show(run.view);
 	whenIdle(async () => {
 		const answer = await fetch(href('/assess/questions/words.json'));
 		const words = (await answer.json()) as RemainingWords;
 		run.use(withRemainingWords(run.view.questionnaire, words));
 	});
-	history.replaceState(null, '', toAddress(run.view));
+	if (!isHere(run.view)) history.replaceState(null, '', toAddress(run.view));
 
 	function go(target: string | undefined) {
 		if (target === undefined || target === run.view.place) return;
@@ -186,6 +204,10 @@ function whenIdle(get: () => Promise<void>): void {
 
 function toAddress({ form, plan, place }: QuestionView): string {
 	return `${location.pathname}${form === 'short' ? '?form=short' : ''}${toFragment(plan, place)}`;
+}
+
+function isHere(view: QuestionView): boolean {
+	return toAddress(view) === location.pathname + location.search + location.hash;
 }
 
 /** Puts the reader, and whoever listens, at the beginning of what is now shown. */

@@ -28,7 +28,11 @@ export function drawRadar(target: Element, first: QuestionView): (view: Question
 		if (!moved || waiting) return;
 		waiting = requestAnimationFrame(() => {
 			waiting = 0;
-			chart.data = configOf(view).data;
+			// The numbers alone: reading the theme again would make the browser lay the page out in between.
+			const rows = dimensionRadar(view.questionnaire, view.score).rows;
+			const [low, high] = chart.data.datasets;
+			low!.data = rows.map((row) => row.low);
+			high!.data = rows.map((row) => row.high);
 			chart.update('none');
 		});
 	};

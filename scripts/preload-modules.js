@@ -1,0 +1,82 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * An Astro integration: every built page names all modules that its scripts import, and those that these import.
+ * A browser finds out otherwise only after it has read each file, one round trip for each step of the way.
+ *
+ * @returns {import('astro').AstroIntegration}
+ */
+export function preloadModules() {
+	return {
+		name: 'preload-modules',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				const root = fileURLToPath(dir);
+				const sources = await readModules(join(root, '_astro'));
+				const files = await readdir(root, { recursive: true });
+				for (const file of files.filter((name) => name.endsWith('.html'))) {
+					const path = join(root, file);
+					const html = await readFile(path, 'utf8');
+					const preloaded = addPreloads(html, sources);
+					if (preloaded !== html) await writeFile(path, preloaded);
+				}
+			},
+		},
+	};
+}
+
+/**
+ * A page with a `modulepreload` for each module that is sure to be needed. A script of the page and an island that
+ * is alive at once are; an island that waits until it is seen is not.
+ *
+ * @param {string} html
+ * @param {ReadonlyMap<string, string>} sources Modules by their file's name.
+ * @returns {string}
+ */
+export function addPreloads(html, sources) {
+	const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address]) => address);
+	const islands = [...html.matchAll(/<astro-island [^>]*client="(?:only|load)"[^>]*>/g)].flatMap(([tag]) =>
+		[...tag.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(([, address]) => address),
+	);
+	const [first] = [...scripts, ...islands];
+	if (!first) return html;
+	const folder = first.slice(0, first.lastIndexOf('/') + 1);
+	/** @type {Set<string>} */
+	const needed = new Set();
+	for (const address of [...scripts, ...islands]) follow(basename(address ?? ''), sources, needed);
+	const named = new Set(scripts.map((address) => basename(address ?? '')));
+	const links = [...needed]
+		.filter((name) => !named.has(name))
+		.map((name) => `<link rel="modulepreload" href="${folder}${name}">`);
+	return html.replace('</head>', `${links.join('')}</head>`);
+}
+
+/**
+ * @param {string} name
+ * @param {ReadonlyMap<string, string>} sources
+ * @param {Set<string>} found
+ */
+function follow(name, sources, found) {
+	const source = sources.get(name);
+	if (source === undefined || found.has(name)) return;
+	found.add(name);
+	// Only `import … from` and `import '…'`: what is imported when it is wanted (`import(…)`) can wait.
+	for (const [, next] of source.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
+		if (next) follow(next, sources, found);
+	}
+}
+
+/**
+ * @param {string} folder
+ * @returns {Promise<Map<string, string>>}
+ */
+async function readModules(folder) {
+	const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.js'));
+	return new Map(
+		await Promise.all(
+			names.map(async (name) => /** @type {const} */ ([name, await readFile(join(folder, name), 'utf8')])),
+		),
+	);
+}

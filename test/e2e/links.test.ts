@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+
+import { builtPages } from '../browser/built-pages.ts';
+import { useBrowser } from '../browser/use-browser.ts';
+
+const { open, siteUrl } = useBrowser();
+
+it('every link of a page for reading leads somewhere, and its fragment to an element there', async () => {
+	const targets = new Map<string, Set<string>>();
+	const links: { from: string; to: URL }[] = [];
+	for (const path of builtPages) {
+		// Without scripts: what is read there and not computed.
+		const { page, context } = await open(path, { javaScriptEnabled: false });
+		const found = await page
+			.locator('a[href]')
+			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+		const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+		targets.set(path, new Set(ids));
+		links.push(...found.map((to) => ({ from: path, to: new URL(to) })));
+		await context.close();
+	}
+	const broken: string[] = [];
+	for (const { from, to } of links.filter(({ to }) => to.origin === new URL(siteUrl).origin)) {
+		const ids = targets.get(to.pathname);
+		const isFile = !ids && (await fetch(to)).ok;
+		const fragment = decodeURIComponent(to.hash.slice(1));
+		if (!ids ? !isFile : fragment !== '' && !ids.has(fragment))
+			broken.push(`${from} → ${to.pathname}${to.hash}`);
+	}
+	expect(links.length).toBeGreaterThan(50);
+	expect(broken).toEqual([]);
+});
