@@ -73,7 +73,7 @@ export const layers = [
 		folder: 'src/storage',
 		alias: 'storage',
 		may: ['domain', 'schemas', 'errors'],
-		packages: ['idb'],
+		packages: [],
 		runsIn: 'browser',
 	},
 	{
