@@ -257,7 +257,7 @@ describe('going through', () => {
 	it('the steps lead to where a dimension is open, and say how far it is', async () => {
 		const { page } = await ask(withAnswers(big, { C1: { level: 4 }, C2: { unknown: true } }));
 		const step = page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: /^Open choice/ });
-		expect((await step.textContent())?.replaceAll(/\s+/g, ' ').trim()).toBe('Open choice , 2 of 5 answered');
+		expect((await step.textContent())?.replaceAll(/\s+/g, ' ').trim()).toBe('Open choice (2 of 5 answered)');
 		await step.click();
 		await page.getByText('Open choice, 3 of 5').waitFor();
 		expect(await step.getAttribute('aria-current')).toBe('step');

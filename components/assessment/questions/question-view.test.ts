@@ -109,8 +109,9 @@ test('a plan without contacts is not described, and has no biggest risk', () => 
 
 test('going on keeps the score, and an answer makes a new one', () => {
 	const first = view('S1');
+	const { scored } = first;
 	const second = new QuestionView(questionnaire, first.document, 'S2', 'all', first);
-	expect(second.scored).toBe(first.scored);
+	expect(second.scored).toBe(scored);
 	const third = new QuestionView(questionnaire, withAnswers(BIG, { S1: { level: 1 } }), 'S2', 'all', second);
-	expect(third.scored).not.toBe(first.scored);
+	expect(third.scored).not.toBe(scored);
 });

@@ -1,7 +1,10 @@
 import type { Answer, PlanDocument } from '#domain/plan/plan-document.ts';
+import { type WeighedPlan, weighPlan } from '#domain/plan/weigh-plan.ts';
 import type { Dimension, Question, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { type BiggestRisk, findBiggestRisk } from '#domain/risk/biggest-risk.ts';
+import type { Demand } from '#domain/scoring/demands.ts';
 import { type Score, type Scored, scorePlan } from '#domain/scoring/score-plan.ts';
+import { scoreReadiness } from '#domain/scoring/score-readiness.ts';
 
 /** Which questions are asked: all of them, or those that the plan makes critical. */
 export type Form = 'all' | 'short';
@@ -36,16 +39,17 @@ export class QuestionView {
 	readonly form: Form;
 	/** A question's id, `END` or `OVERVIEW`. */
 	readonly place: string;
-	readonly scored: Scored;
 	/** What the plan makes critical, by question. */
-	readonly critical: ReadonlyMap<string, Score['critical'][number]>;
+	readonly critical: ReadonlyMap<string, Demand>;
 	/** The questions that are asked, in order. */
 	readonly questions: readonly Question[];
+	readonly #weighed: WeighedPlan;
+	#scored: Scored | undefined;
 
 	/**
 	 * @param place Anything but a question, `END` and `OVERVIEW` is the first open question. A question that the
 	 * short form leaves out ends the short form.
-	 * @param before The moment before, whose score still holds if no answer was changed.
+	 * @param before The moment before, of which as much as still holds is kept.
 	 */
 	constructor(
 		questionnaire: Questionnaire,
@@ -57,9 +61,11 @@ export class QuestionView {
 		const all = questionnaire.questions;
 		this.questionnaire = questionnaire;
 		this.document = document;
-		const same = before?.document === document && before.questionnaire === questionnaire;
-		this.scored = same ? before.scored : scorePlan(questionnaire, document);
-		this.critical = new Map(this.score.critical.map((demand) => [demand.question, demand] as const));
+		const sameWords = before?.questionnaire === questionnaire;
+		const samePlan = sameWords && before.document.plan === document.plan;
+		this.#weighed = samePlan ? before.#weighed : weighPlan(questionnaire, document.plan);
+		if (sameWords && before.document === document) this.#scored = before.#scored;
+		this.critical = new Map(this.#weighed.demands.map((demand) => [demand.rule.question, demand] as const));
 		const asked = all.some(({ id }) => id === place);
 		const short = form === 'short' && this.critical.size > 0 && (!asked || this.critical.has(place));
 		this.form = short ? 'short' : 'all';
@@ -68,6 +74,15 @@ export class QuestionView {
 		this.place = known ? place : (this.openQuestions[0]?.id ?? END);
 	}
 
+	/** The two numbers alone: a fraction of the work, for what must be quick. */
+	get readiness(): { readonly assured: number; readonly possible: number } {
+		return scoreReadiness(this.#weighed, this.document.answers);
+	}
+	/** The score in full, computed when it is first asked for. */
+	get scored(): Scored {
+		this.#scored ??= scorePlan(this.questionnaire, this.document, this.#weighed);
+		return this.#scored;
+	}
 	get score(): Score {
 		return this.scored.score;
 	}
@@ -125,7 +140,7 @@ export class QuestionView {
 	get refusal(): Refusal | undefined {
 		if (this.critical.has(this.place)) return 'critical';
 		const answers = { ...this.document.answers, [this.place]: { notApplicable: '-' } };
-		const { open } = scorePlan(this.questionnaire, { ...this.document, answers }).score;
+		const { open } = scorePlan(this.questionnaire, { ...this.document, answers }, this.#weighed).score;
 		return open.refused.includes(this.place) ? 'tooMany' : undefined;
 	}
 

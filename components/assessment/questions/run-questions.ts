@@ -1,4 +1,3 @@
-import { href } from '#components/site/href.ts';
 import type { PlanStore } from '#storage/plan-store.ts';
 
 import { formatScore } from '../format-whole.ts';
@@ -14,7 +13,7 @@ import { END, OVERVIEW, type QuestionView } from './question-view.ts';
 import { connectRunOptions } from './run-options.ts';
 import { connectSavedBar, isTrouble } from './saved-bar.ts';
 import { connectScoreDetails } from './score-details.ts';
-import { connectScorePanel } from './score-panel.ts';
+import { connectScore, connectScorePanel } from './score-panel.ts';
 import { connectSteps } from './steps.ts';
 
 /** Brings the whole page to life: each part shows every new view, and what is done in it goes to the run. */
@@ -37,8 +36,8 @@ export function runQuestions(run: QuestionRun, store: Pick<PlanStore, 'read' | '
 	const openKeys = () => void onDemand.use('dialog', (parts) => parts.openKeys());
 	const card = findPart('card', HTMLElement);
 	const instead = findPart('instead', HTMLElement);
-	/** What an answer is waited for with. */
-	const showFirst = [
+	const showScore = connectScore();
+	const showNext = [
 		connectScorePanel(),
 		connectCard(run, { onanswered, onform }),
 		connectMoves(go),
@@ -49,8 +48,10 @@ export function runQuestions(run: QuestionRun, store: Pick<PlanStore, 'read' | '
 			// Somebody may have gone on while they were loading.
 			else void onDemand.use('instead', (parts) => parts.show(run.view));
 		},
+		connectAnnouncements(run),
+		connectAddress(run.view),
 	];
-	const showAfter = [
+	const showLast = [
 		connectScoreDetails(),
 		connectSteps(),
 		connectRunOptions(preferences, {
@@ -61,18 +62,18 @@ export function runQuestions(run: QuestionRun, store: Pick<PlanStore, 'read' | '
 		connectRadar(),
 	];
 	let waiting = false;
-	/** The rest follows in the same frame, so that nothing lies between a click and its score. */
+	/** Nothing lies between a click and its score; the rest follows in the same frame. */
 	function show(view: QuestionView) {
-		for (const showPart of showFirst) showPart(view);
-		if (waiting) return;
-		waiting = true;
-		// Asking for a frame is not free either.
-		queueMicrotask(() =>
+		showScore(view);
+		queueMicrotask(() => {
+			for (const showPart of showNext) showPart(view);
+			if (waiting) return;
+			waiting = true;
 			requestAnimationFrame(() => {
 				waiting = false;
-				for (const showPart of showAfter) showPart(run.view);
-			}),
-		);
+				for (const showPart of showLast) showPart(run.view);
+			});
+		});
 	}
 	connectSavedBar(run, store.lasts, {
 		onsave: (save) => {
@@ -83,21 +84,7 @@ export function runQuestions(run: QuestionRun, store: Pick<PlanStore, 'read' | '
 	findPart('overview', HTMLButtonElement).addEventListener('click', () => go(OVERVIEW));
 	findPart('keys', HTMLButtonElement).addEventListener('click', openKeys);
 
-	const said = findPart('announcement', HTMLElement);
-	let place = run.view.place;
-	run.listen((view) => {
-		show(view);
-		const { assured, possible } = view.score.readiness;
-		const words =
-			run.said &&
-			`${run.said} Assured ${formatScore(assured, view.questionnaire)}, at most ${formatScore(possible, view.questionnaire)}.`;
-		// Written again, it would be said again.
-		if (said.textContent !== words) said.textContent = words;
-		if (view.place === place) return;
-		place = view.place;
-		// One entry for each question, so that the browser's own way back leads to the one before.
-		if (!isHere(view)) history.pushState(null, '', toAddress(view));
-	});
+	run.listen(show);
 	addEventListener('hashchange', () => {
 		const [id, named] = readFragment(location.hash);
 		if (id === run.view.plan && named !== run.view.place) go(named);
@@ -111,16 +98,16 @@ export function runQuestions(run: QuestionRun, store: Pick<PlanStore, 'read' | '
 
 	show(run.view);
 	whenIdle(async () => {
-		const answer = await fetch(href('/assess/questions/words.json'));
+		const answer = await fetch('words.json');
 		const words = (await answer.json()) as RemainingWords;
 		run.use(withRemainingWords(run.view.questionnaire, words));
 	});
-	if (!isHere(run.view)) history.replaceState(null, '', toAddress(run.view));
 
 	function go(target: string | undefined) {
 		if (target === undefined || target === run.view.place) return;
 		run.show(target);
-		focusHeading();
+		// After the card shows it.
+		queueMicrotask(focusHeading);
 	}
 	function onanswered() {
 		if (preferences.goOn) go(run.view.next);
@@ -202,12 +189,34 @@ function whenIdle(get: () => Promise<void>): void {
 	else setTimeout(run, 300);
 }
 
-function toAddress({ form, plan, place }: QuestionView): string {
-	return `${location.pathname}${form === 'short' ? '?form=short' : ''}${toFragment(plan, place)}`;
+/** What was done, for somebody who does not see the score move. */
+function connectAnnouncements(run: QuestionRun): (view: QuestionView) => void {
+	const announcement = findPart('announcement', HTMLElement);
+	return ({ score: { readiness }, questionnaire }) => {
+		const points = (value: number) => formatScore(value, questionnaire);
+		const words =
+			run.said && `${run.said} Assured ${points(readiness.assured)}, at most ${points(readiness.possible)}.`;
+		// Written again, it would be said again.
+		if (announcement.textContent !== words) announcement.textContent = words;
+	};
 }
 
-function isHere(view: QuestionView): boolean {
-	return toAddress(view) === location.pathname + location.search + location.hash;
+/** One entry for each question, so that the browser's own way back leads to the one before. */
+function connectAddress(first: QuestionView): (view: QuestionView) => void {
+	let place = first.place;
+	return (view) => {
+		const address = toAddress(view);
+		if (address === location.pathname + location.search + location.hash) place = view.place;
+		else if (place === view.place) history.replaceState(null, '', address);
+		else {
+			place = view.place;
+			history.pushState(null, '', address);
+		}
+	};
+}
+
+function toAddress({ form, plan, place }: QuestionView): string {
+	return `${location.pathname}${form === 'short' ? '?form=short' : ''}${toFragment(plan, place)}`;
 }
 
 /** Puts the reader, and whoever listens, at the beginning of what is now shown. */

@@ -2,22 +2,29 @@ import { formatScore } from '../format-whole.ts';
 import { findPart } from './find-part.ts';
 import type { QuestionView } from './question-view.ts';
 
-/** Brings the panel to life. What it returns shows the score of a view: what an answer moves first. */
+/** What it returns shows the two numbers of a view: what an answer moves first. */
+export function connectScore(): (view: QuestionView) => void {
+	const assured = findPart('assured', HTMLElement);
+	const possible = findPart('possible', HTMLElement);
+	return ({ questionnaire, readiness }) => {
+		assured.textContent = formatScore(readiness.assured, questionnaire);
+		possible.textContent = formatScore(readiness.possible, questionnaire);
+	};
+}
+
+/** Brings the panel to life. What it returns shows the bar of a view, and how much of it is open. */
 export function connectScorePanel(): (view: QuestionView) => void {
 	const panel = findPart('score', HTMLElement);
 	const toggle = findPart('score-toggle', HTMLButtonElement);
 	toggle.addEventListener('click', () => {
 		toggle.ariaExpanded = String(panel.classList.toggle('expanded'));
 	});
-	const [assured, possible, open] = ['assured', 'possible', 'open'].map((id) => findPart(id, HTMLElement));
+	const open = findPart('open', HTMLElement);
 	const bar = panel.querySelector('.head .track')!;
-
 	return (view) => {
-		const { readiness } = view.score;
-		assured!.textContent = formatScore(readiness.assured, view.questionnaire);
-		possible!.textContent = formatScore(readiness.possible, view.questionnaire);
-		open!.textContent = `: ${openWords(view)}`;
-		drawBar(bar, readiness.assured, readiness.possible);
+		const { assured, possible } = view.score.readiness;
+		open.textContent = `: ${openWords(view)}`;
+		drawBar(bar, assured, possible);
 	};
 }
 

@@ -1,5 +1,3 @@
-import { href } from '#components/site/href.ts';
-
 import { toFragment } from '../plan-fragment.ts';
 import { findAll, findPart } from './find-part.ts';
 import type { QuestionView } from './question-view.ts';
@@ -19,28 +17,23 @@ export function connectSteps(): (view: QuestionView) => void {
 	return (view) => {
 		const { described } = view;
 		undescribed.hidden = described;
-		describe.href = href(`/assess/plan/${toFragment(view.plan)}`);
+		for (const link of [describe, steps[0]!.link, steps.at(-1)!.link]) link.hash = toFragment(view.plan);
 		const complete = view.score.status === 'complete';
 		const shown = [
-			{
-				address: describe.href,
-				done: Number(described),
-				of: 1,
-				words: described ? ', done' : ', has no touchpoints yet',
-			},
+			{ place: '', done: Number(described), of: 1, words: described ? '(done)' : '(has no touchpoints yet)' },
 			...view.dimensions.map(({ questions, answered }) => ({
 				// Whoever comes to a dimension goes on where it is open.
-				address: toFragment(view.plan, (questions.find(({ id }) => !view.answerTo(id)) ?? questions[0]!).id),
+				place: (questions.find(({ id }) => !view.answerTo(id)) ?? questions[0]!).id,
 				done: answered,
 				of: questions.length,
-				words: `, ${answered} of ${questions.length} answered`,
+				words: `(${answered} of ${questions.length} answered)`,
 			})),
-			{ address: href(`/assess/results/${toFragment(view.plan)}`), done: Number(complete), of: 1, words: '' },
+			{ place: '', done: Number(complete), of: 1, words: '' },
 		];
 		const current = 1 + view.questionnaire.dimensions.findIndex(({ id }) => id === view.question?.dimension);
-		for (const [index, { address, done, of, words }] of shown.entries()) {
+		for (const [index, { place, done, of, words }] of shown.entries()) {
 			const step = steps[index]!;
-			step.link.href = address;
+			if (place) step.link.href = toFragment(view.plan, place);
 			step.link.classList.toggle('full', done === of);
 			if (index === current && view.question) step.link.setAttribute('aria-current', 'step');
 			else step.link.removeAttribute('aria-current');

@@ -1,13 +1,11 @@
 import type { Situation } from '../actions/objective.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
-import { type Ledger, toLedger } from '../plan/ledger.ts';
+import type { Ledger } from '../plan/ledger.ts';
 import type { PlanDocument } from '../plan/plan-document.ts';
-import { modelOf } from '../questionnaire/model.ts';
+import { type WeighedPlan, weighPlan } from '../plan/weigh-plan.ts';
 import type { Interval, Questionnaire } from '../questionnaire/questionnaire.ts';
-import { measureExposure } from '../risk/exposure.ts';
 import { remainingShare } from '../risk/residual-risk.ts';
 import { bandOf } from './band.ts';
-import { findDemands } from './demands.ts';
 import { type Cap, listCaps } from './list-caps.ts';
 import { scoreSide } from './score-sheet.ts';
 import { toSheet } from './sheet.ts';
@@ -78,12 +76,17 @@ export interface Scored {
 	readonly ledger: Ledger;
 }
 
-/** Readiness, dimensions, caps and risks of a plan. The first half of `assess`, and cheap enough for every click. */
-export function scorePlan(questionnaire: Questionnaire, document: PlanDocument): Scored {
-	const model = modelOf(questionnaire);
-	const ledger = toLedger(model, document.plan);
-	const exposure = measureExposure(model, document.plan, ledger.totals);
-	const demands = findDemands(model, document.plan, ledger.totals);
+/**
+ * Readiness, dimensions, caps and risks of a plan. The first half of `assess`, and cheap enough for every click.
+ *
+ * @param weighed The document's plan, where it was weighed before and only answers have changed since.
+ */
+export function scorePlan(
+	questionnaire: Questionnaire,
+	document: PlanDocument,
+	weighed: WeighedPlan = weighPlan(questionnaire, document.plan),
+): Scored {
+	const { model, ledger, exposure, demands } = weighed;
 	const sheet = toSheet(model, document.answers, demands);
 	const low = scoreSide(model, sheet, 'low', demands);
 	const high = scoreSide(model, sheet, 'high', demands);
