@@ -158,6 +158,9 @@ async function measureSizes(page: Page, url: string): Promise<Pick<Measured, 'kB
 		look();
 	});
 	await page.goto('about:blank');
+	// The page was here before, to keep the plan; what it then read is not to be left out.
+	const network = await page.context().newCDPSession(page);
+	await network.send('Network.setCacheDisabled', { cacheDisabled: true });
 	await page.goto(url);
 	await page.waitForTimeout(3000);
 	let [first, later] = [0, 0];
