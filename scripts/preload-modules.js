@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * An Astro integration: every built page names all modules that its scripts import, and those that these import.
- * A browser finds out otherwise only after it has read each file, one round trip for each step of the way.
+ * An Astro integration: every built page names at its top its scripts, all modules that they import, and those that
+ * these import. A browser finds out otherwise only at the page's end, and then after it has read each file.
  *
  * @returns {import('astro').AstroIntegration}
  */
@@ -46,10 +46,7 @@ export function addPreloads(html, sources) {
 	/** @type {Set<string>} */
 	const needed = new Set();
 	for (const address of [...scripts, ...islands]) follow(basename(address ?? ''), sources, needed);
-	const named = new Set(scripts.map((address) => basename(address ?? '')));
-	const links = [...needed]
-		.filter((name) => !named.has(name))
-		.map((name) => `<link rel="modulepreload" href="${folder}${name}">`);
+	const links = [...needed].map((name) => `<link rel="modulepreload" href="${folder}${name}">`);
 	return html.replace('</head>', `${links.join('')}</head>`);
 }
 

@@ -14,9 +14,10 @@ const sources = new Map([
 const preloads = (html: string) =>
 	[...addPreloads(html, sources).matchAll(/modulepreload" href="([^"]+)"/g)].map(([, address]) => address);
 
-test('a page names what its script imports, step by step, once, and under the base path', () => {
+test('a page names its script and what that imports, step by step, once, and under the base path', () => {
 	const html = '<head></head><body><script type="module" src="/client/_astro/page.a.js"></script></body>';
 	expect(preloads(html)).toEqual([
+		'/client/_astro/page.a.js',
 		'/client/_astro/score.b.js',
 		'/client/_astro/round.e.js',
 		'/client/_astro/side.c.js',

@@ -1,3 +1,5 @@
+import { weighPlan } from '#domain/plan/weigh-plan.ts';
+import { scoreReadiness } from '#domain/scoring/score-readiness.ts';
 import { openPlanStore } from '#storage/open-plan-store.ts';
 
 import { readFragment } from '../plan-fragment.ts';
@@ -30,8 +32,9 @@ export async function openQuestions(): Promise<void> {
 async function open(packed: PackedQuestionnaire, id: string, place: string): Promise<void> {
 	const questions = packed.questions.id.map((known) => ({ id: known }));
 	const opening = openPlanStore([{ version: packed.version, questions }]);
-	// The database takes its time, so it begins first.
+	// The database takes its time, so it begins first. Meanwhile the engine runs once, as it is slowest at the first run.
 	const questionnaire = unpackQuestionnaire(packed);
+	scoreReadiness(weighPlan(questionnaire, { touchpoints: [] }), {});
 	const store = await opening;
 	const outcome = id ? await store.read(id) : ({ kind: 'missing' } as const);
 	if (outcome.kind !== 'found') {
