@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+
+import { readEdition } from './edition.ts';
+
+test('whoever says nothing is a facilitator; a slip is refused, as it would publish the notes', () => {
+	expect(readEdition(undefined)).toBe('facilitator');
+	expect(readEdition('participant')).toBe('participant');
+	expect(() => readEdition('participants')).toThrow('Write facilitator or participant');
+});

@@ -1,0 +1,69 @@
+import type { Workshop } from '#domain/workshop/workshop.ts';
+import type { Fault } from '#errors/fault.ts';
+
+/** What an id may stand for. `citable` is a source, an item of evidence or a case. */
+export type Namespace = 'source' | 'citable' | 'case' | 'figure' | 'term' | 'question' | 'page';
+
+const names: Readonly<Record<Namespace, string>> = {
+	source: 'source',
+	citable: 'source, study or case',
+	case: 'case',
+	figure: 'figure',
+	term: 'term',
+	question: 'question',
+	page: 'page',
+};
+
+/** All ids that content may refer to. */
+export interface Known {
+	/** A fault for every id that leads nowhere, with the nearest that does. */
+	check(namespace: Namespace, ids: readonly string[], place: string): Fault[];
+}
+
+export function listKnown(
+	workshop: Workshop,
+	questions: readonly string[],
+	pages: readonly string[] = [],
+): Known {
+	const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+	const sources = idsOf(workshop.sources);
+	const cases = idsOf(workshop.cases);
+	const ids: Readonly<Record<Namespace, ReadonlySet<string>>> = {
+		source: new Set(sources),
+		citable: new Set([...sources, ...idsOf(workshop.evidence), ...cases]),
+		case: new Set(cases),
+		figure: new Set(idsOf(workshop.figures)),
+		term: new Set(idsOf(workshop.glossary)),
+		question: new Set(questions),
+		page: new Set(pages),
+	};
+	return {
+		check: (namespace, wanted, place) =>
+			wanted
+				.filter((id) => !ids[namespace].has(id))
+				.map((id) => ({
+					place,
+					fault: `there is no ${names[namespace]} "${id}"`,
+					next: suggest(id, ids[namespace], names[namespace]),
+				})),
+	};
+}
+
+function suggest(id: string, known: ReadonlySet<string>, name: string): string {
+	const start = id.split('-')[0]!;
+	const near = [...known].filter((candidate) => candidate.startsWith(start)).slice(0, 4);
+	return near.length > 0
+		? `Perhaps one of these: ${near.join(', ')}.`
+		: `Check the spelling, or write the ${name}.`;
+}
+
+/** A fault for every item whose id an item before it has. */
+export function findTwins(
+	items: readonly { readonly id: string; readonly place: string }[],
+	fault: string,
+	next: string,
+): Fault[] {
+	return items
+		.filter(({ id }, index) => items.findIndex((other) => other.id === id) < index)
+		.map(({ place }) => ({ place, fault, next }));
+}

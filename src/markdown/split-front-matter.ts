@@ -1,0 +1,36 @@
+import { parseDocument } from 'yaml';
+
+import type { Fault, Parsed } from '#errors/fault.ts';
+
+export interface FrontMatter {
+	/** What the YAML between the two lines of dashes holds. */
+	readonly head: unknown;
+	/** What follows it. */
+	readonly body: string;
+	/** The line of the file on which the body begins, from 1. */
+	readonly bodyLine: number;
+}
+
+/** Parts a Markdown file into what stands between `---` and `---` at its top, and its text. */
+export function splitFrontMatter(text: string): Parsed<FrontMatter> {
+	const lines = text.split(/\r?\n/);
+	const end = lines.indexOf('---', 1);
+	if (lines[0] !== '---' || end < 0) {
+		const next = 'Begin the file with a line ---, the facts in YAML, and another line ---.';
+		return { ok: false, faults: [{ place: 'line 1', fault: 'there is no head between lines of ---', next }] };
+	}
+	const document = parseDocument(lines.slice(1, end).join('\n'));
+	const faults = document.errors.map(({ message, linePos }): Fault => {
+		const [first = message] = message.split(' at line ');
+		return {
+			place: `line ${(linePos?.[0].line ?? 0) + 1}`,
+			fault: `it is not well-formed YAML (${first})`,
+			next: 'Check indents, colons and quotes there.',
+		};
+	});
+	if (faults.length > 0) return { ok: false, faults };
+	return {
+		ok: true,
+		value: { head: document.toJS() as unknown, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 },
+	};
+}
