@@ -3,12 +3,14 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { preloadModules } from './scripts/preload-modules.js';
 import { readBase } from './scripts/read-base.js';
+import { smallImportHelper } from './scripts/small-import-helper.js';
+import { tightenPolicy } from './scripts/tighten-policy.js';
 
 export default defineConfig({
 	output: 'static',
 	base: readBase(process.env.BASE),
 	trailingSlash: 'always',
-	integrations: [svelte(), mdx(), preloadModules()],
+	integrations: [svelte(), mdx(), preloadModules(), tightenPolicy()],
 	// Not `jsx`, the default: it drops the space between a word at a line's end and an expression on the next line.
 	compressHTML: true,
 	devToolbar: { enabled: false },
@@ -31,10 +33,17 @@ export default defineConfig({
 		},
 	},
 	vite: {
+		plugins: [smallImportHelper()],
 		build: {
 			target: 'es2022',
 			// Inlined fonts, scripts and images would be `data:` addresses, which the policy forbids.
 			assetsInlineLimit: 0,
+			rolldownOptions: {
+				// Astro marks every MDX file with a directive of its own, about which the bundler has two lines to say.
+				onLog(level, log, handle) {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+				},
+			},
 		},
 	},
 });

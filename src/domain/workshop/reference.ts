@@ -57,6 +57,8 @@ export interface Term {
 	readonly term: string;
 	/** Other forms in which a text may use it. */
 	readonly also: readonly string[];
+	/** The only forms that are looked for in texts; without it, the term and all of `also`. */
+	readonly linkAs?: readonly string[];
 	readonly meaning: string;
 	readonly inPractice?: string;
 	/** Ids of terms that are near it. */
