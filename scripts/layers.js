@@ -86,7 +86,7 @@ export const layers = [
 	{
 		folder: 'src/catalog',
 		alias: 'catalog',
-		may: ['domain', 'schemas', 'markdown', 'errors', 'content'],
+		may: ['domain', 'schemas', 'markdown', 'search', 'errors', 'content'],
 		packages: ['astro:content', 'astro', 'yaml', 'node:*'],
 		runsIn: 'build',
 	},
@@ -114,6 +114,7 @@ export const layers = [
 			'content',
 		],
 		packages: ['node:*', 'playwright-core', '@sparticuz/chromium', 'yaml'],
+		alsoIn: { 'src/cli/workshop': ['nspell', 'dictionary-en-gb', 'flesch', 'syllable'] },
 		runsIn: 'Node',
 	},
 	{

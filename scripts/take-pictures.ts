@@ -28,6 +28,9 @@ try {
 	await page.getByRole('radio').first().waitFor();
 	await page.evaluate(() => document.fonts.ready);
 	await page.screenshot({ path: join(folder, 'question.png') });
+	await page.goto(new URL('workshop/', site.url).href);
+	await page.evaluate(() => document.fonts.ready);
+	await page.screenshot({ path: join(folder, 'workshop.png') });
 	console.log(`Pictures are in ${folder}.`);
 } finally {
 	await browser.close();
