@@ -36,6 +36,8 @@ export default defineConfig({
 		plugins: [smallImportHelper()],
 		build: {
 			target: 'es2022',
+			// The first that know nesting and `color-scheme` as written: older ones would be sent more, and shown no less.
+			cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
 			// Inlined fonts, scripts and images would be `data:` addresses, which the policy forbids.
 			assetsInlineLimit: 0,
 			rolldownOptions: {
