@@ -65,7 +65,7 @@ export const layers = [
 		folder: 'src/export',
 		alias: 'export',
 		may: ['domain', 'charts', 'errors'],
-		packages: [],
+		packages: ['ical-generator'],
 		repeatable: true,
 		runsIn: 'anywhere',
 	},

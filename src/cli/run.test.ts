@@ -4,13 +4,15 @@ import { runCommand } from '../../test/fixtures/command-line.ts';
 
 describe('used wrongly', () => {
 	test.each([
-		[[], 'A command is missing. The commands are score, code, check.'],
+		[[], 'A command is missing. The commands are score, agenda, code, check.'],
 		[['scor'], 'There is no command "scor". Did you mean "score"?'],
-		[['publish'], 'There is no command "publish". The commands are score, code, check.'],
-		[['team', 'a.json'], '"team" is not in this release. The commands are score, code, check.'],
-		[['business-case'], '"business-case" is not in this release. The commands are score, code, check.'],
-		[['deck'], '"deck" is not in this release. The commands are score, code, check.'],
-		[['agenda'], '"agenda" is not in this release. The commands are score, code, check.'],
+		[['publish'], 'There is no command "publish". The commands are score, agenda, code, check.'],
+		[['team', 'a.json'], '"team" is not in this release. The commands are score, agenda, code, check.'],
+		[
+			['business-case'],
+			'"business-case" is not in this release. The commands are score, agenda, code, check.',
+		],
+		[['deck'], '"deck" is not in this release. The commands are score, agenda, code, check.'],
 		[['--json'], 'There is no option --json here. Write the command first.'],
 		[['score'], 'A plan file is missing.'],
 		[

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { type Command, DONE, REFUSED, WRONG_USE } from './command.ts';
+import { agendaCommand } from './commands/agenda.ts';
 import { checkCommand } from './commands/check.ts';
 import { codeCommand } from './commands/code.ts';
 import { scoreCommand } from './commands/score.ts';
@@ -12,10 +13,10 @@ import { Refusal, toFaultText, WrongUse } from './refusal.ts';
 import { toSafeText } from './safe-text.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const COMMANDS: readonly Command[] = [scoreCommand, codeCommand, checkCommand];
+const COMMANDS: readonly Command[] = [scoreCommand, agendaCommand, codeCommand, checkCommand];
 
 /** Commands of later releases: they are told apart from slips of the pen. */
-const LATER = ['team', 'business-case', 'deck', 'agenda'];
+const LATER = ['team', 'business-case', 'deck'];
 
 /**
  * Runs one command.

@@ -16,7 +16,8 @@ export interface StartingSet {
 	readonly touchpoints: readonly Touchpoint[];
 }
 
-const startingSet = z.strictObject({
+/** `starting-sets/<id>.yaml` */
+export const startingSetFile = z.strictObject({
 	id: z
 		.string()
 		.regex(/^[a-z][a-z0-9-]*$/, 'Write small letters, digits and hyphens, as in customer-service.'),
@@ -27,7 +28,7 @@ const startingSet = z.strictObject({
 
 /** A starting set out of what its file holds. */
 export function parseStartingSet(value: unknown): Parsed<StartingSet> {
-	const result = startingSet.safeParse(value);
+	const result = startingSetFile.safeParse(value);
 	if (!result.success) return { ok: false, faults: toFaults(result.error.issues, value) };
 	const ids = result.data.touchpoints.map(({ id }) => id);
 	const twins = ids.filter((id, index) => ids.indexOf(id) !== index);

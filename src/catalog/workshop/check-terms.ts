@@ -1,7 +1,7 @@
 import type { Term } from '#domain/workshop/reference.ts';
 import type { Fault } from '#errors/fault.ts';
 
-import { findTerm } from './find-terms.ts';
+import { findTermLinks, findTerms } from './find-terms.ts';
 import { findTwins } from './known.ts';
 import type { ReadText } from './read-modules.ts';
 
@@ -20,25 +20,24 @@ export function checkTerms(glossary: readonly Term[], texts: readonly ReadText[]
 			'another term has this form',
 			'Leave it to one of them, and name the other in `see`.',
 		),
-		...modules.flatMap((text) => glossary.flatMap((term) => checkTerm(term, text))),
+		...modules.flatMap((text) => checkText(glossary, text)),
 	];
 }
 
-function checkTerm(term: Term, { file, prose, bodyLine, body }: ReadText): Fault[] {
-	const links = prose.mentions.filter(({ component, id }) => component === 'Term' && id === term.id);
+function checkText(glossary: readonly Term[], { file, bodyLine, body }: ReadText): Fault[] {
 	const at = (line: number) => `${file}, line ${line + bodyLine - 1}`;
-	if (links.length > 1) {
-		const fault = `“${term.term}” is linked a second time`;
-		return [
-			{ place: at(links[1]!.line), fault, next: 'Link a term where it is first used, and only there.' },
-		];
-	}
-	const first = findTerm(body, term);
-	if (!first) return [];
-	const fault = `“${first.form}” is used and not linked`;
-	const next = 'Run npm run link-terms, which links each term where it is first used.';
-	if (links.length === 0) return [{ place: at(first.line), fault, next }];
-	return first.line < links[0]!.line
-		? [{ place: at(first.line), fault: `${fault} until line ${links[0]!.line + bodyLine - 1}`, next }]
-		: [];
+	const uses = findTerms(body, glossary);
+	const links = findTermLinks(body);
+	return glossary.flatMap(({ id, term }): Fault[] => {
+		const [link, second] = links.filter((candidate) => candidate.id === id);
+		if (second) {
+			const next = 'Run npm run link-terms, or take the second link out.';
+			return [{ place: at(second.line), fault: `“${term}” is linked a second time`, next }];
+		}
+		const use = uses.get(id);
+		if (!use || (link && link.index < use.index)) return [];
+		const until = link ? ` until line ${link.line + bodyLine - 1}` : '';
+		const next = 'Run npm run link-terms, which links each term where it is first used.';
+		return [{ place: at(use.line), fault: `“${use.form}” is used and not linked${until}`, next }];
+	});
 }

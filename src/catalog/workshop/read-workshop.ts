@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type { KnownQuestionnaire } from '#schemas/plan-document.ts';
 import type { Workshop } from '#domain/workshop/workshop.ts';
 import type { Fault } from '#errors/fault.ts';
 import { checkWorkshop } from './check-workshop.ts';
 
+import { AGENDA_LIMITS_FILE, readAgendaLimits } from './read-agenda-limits.ts';
 import { readCases } from './read-cases.ts';
 import { readModules, type ReadText } from './read-modules.ts';
 import { readReferences } from './read-references.ts';
@@ -35,6 +39,10 @@ export async function readWorkshop(root: string, questionnaire: KnownQuestionnai
 		figures: await readReferences('figure', root, 'figures', faults),
 	};
 	const texts = [...modules, ...cases].map(({ text }) => text);
+	if (existsSync(join(root, AGENDA_LIMITS_FILE))) {
+		const limits = await readAgendaLimits(root);
+		if (!limits.ok) faults.push(...limits.faults);
+	}
 	// What could not be read would be missed everywhere else too.
 	if (faults.length === 0) {
 		const questions = questionnaire.questions.map(({ id }) => id);

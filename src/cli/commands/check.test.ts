@@ -14,7 +14,8 @@ afterEach(() => rm(folder, { recursive: true }));
 /** A project of its own, to be broken. */
 async function copyContent(): Promise<void> {
 	await cp(join(projectRoot, 'content'), join(folder, 'content'), { recursive: true });
-	await symlink(join(projectRoot, 'package.json'), join(folder, 'package.json'));
+	for (const name of ['package.json', 'src', 'public'])
+		await symlink(join(projectRoot, name), join(folder, name));
 }
 
 async function change(file: string, from: string | RegExp, to: string): Promise<void> {
@@ -27,25 +28,65 @@ async function change(file: string, from: string | RegExp, to: string): Promise<
 
 test('the content of this project has no fault', async () => {
 	const { code, out, err } = await runCommand(['check']);
-	expect(err).toMatch(/^Checked \d+ questionnaires?, \d+ starting sets, \d+ plans: no fault\.\n$/);
-	expect([code, out]).toEqual([0, '']);
-	const { checked, faults } = JSON.parse((await runCommand(['check', '--json'])).out);
-	expect(checked).toEqual({ questionnaire: 1, startingSet: 3, plan: 4 });
+	expect(err).toMatch(
+		/^Checked \d+ questionnaires?, \d+ starting sets, \d+ plans, \d+ modules, \d+ cases, \d+ sources, \d+ studies, \d+ terms, \d+ charts, \d+ sessions, \d+ pages: no fault\.\n$/,
+	);
+	expect(code).toBe(0);
+	expect(out).toMatch(
+		/^text +words +reading ease\nmodules\/what-the-record-shows\/module\.mdx +1\d\d\d +\d\d\n/,
+	);
+	const { checked, faults, texts } = JSON.parse((await runCommand(['check', '--json'])).out);
+	expect(checked).toMatchObject({
+		questionnaire: 1,
+		startingSet: 3,
+		module: 7,
+		case: 34,
+		study: 24,
+		page: 3,
+	});
 	expect(faults).toEqual([]);
+	expect(texts).toContainEqual({
+		file: 'cases/klarna.mdx',
+		words: expect.any(Number),
+		readingEase: expect.any(Number),
+	});
 });
 
 test('a fault in each kind of content is found in one go', async () => {
 	await copyContent();
 	await change('content/starting-sets/hr.yaml', /share: 0\.\d+/, 'share: 60');
 	await change('content/examples/klarna-2024.json', /"level": \d/, '"level": 7');
+	await change('content/cases/klarna.mdx', 'country: Sweden', 'country: Sweden\ncontinent: Europe');
+	await change('content/pages/about.mdx', '(/method/)', '(/methods/)');
+	await change('content/glossary/churn.yaml', 'customers', 'cusstomers');
+	await change('content/words.txt', 'Klarna', 'Aklarna');
+	await writeFile(join(folder, 'content/glossary/chrun.yml'), '');
 	const { code, err } = await runCommand(['check'], { root: folder });
 	const lines = err.trimEnd().split('\n');
-	expect(lines).toHaveLength(3);
-	expect(lines[0]).toMatch(
-		/^content\/examples\/klarna-2024\.json: answers, \w+, level: 7 is not known here\. /,
+	const found = (start: string) =>
+		lines.filter((line) => line.startsWith(`content/${start}`)).map((line) => line.slice(8));
+	expect(found('examples/klarna-2024.json: answers')).toEqual([
+		expect.stringMatching(/^examples\/klarna-2024\.json: answers, \w+, level: 7 is not known here\. /),
+	]);
+	expect(found('starting-sets')).toEqual([
+		expect.stringMatching(/^starting-sets: hr\.yaml, touchpoint \w+, share: 60 is too large\. /),
+	]);
+	expect(found('cases/klarna.mdx')[0]).toBe(
+		'cases/klarna.mdx: "continent" is not known here. Check the spelling, or take it out.',
 	);
-	expect(lines[1]).toMatch(/^content\/starting-sets: hr\.yaml, touchpoint \w+, share: 60 is too large\. /);
-	expect(lines[2]).toMatch(/: 2 faults\.$/);
+	expect(found('pages')).toEqual([
+		expect.stringMatching(
+			/^pages\/about\.mdx: line \d+: there is no page at \/methods\/\. Perhaps \/method\/\.$/,
+		),
+	]);
+	expect(found('glossary')).toEqual([
+		'glossary/churn.yaml: line 4: "cusstomers" is not in the dictionary. Perhaps customers. Put it right, or add it to content/words.txt.',
+		'glossary/chrun.yml: nothing reads this file. Check its folder, its name and its ending against docs/writing-content.md.',
+	]);
+	expect(found('words.txt')).toEqual([
+		expect.stringMatching(/^words\.txt: line \d+: "Aklarna" stands after "[^"]+"\. Keep /),
+	]);
+	expect(lines.at(-1)).toMatch(/ cases, .*: \d+ faults\.$/);
 	expect(code).toBe(1);
 });
 
@@ -55,8 +96,9 @@ test('a broken questionnaire is told once, though no plan can be read with it', 
 	const { code, err } = await runCommand(['check'], { root: folder });
 	const lines = err.trimEnd().split('\n');
 	expect(lines.filter((line) => line.includes('H77'))).toHaveLength(1);
-	expect(lines.at(-2)).toMatch(/: 1 fault\.$/);
-	expect(lines.at(-1)).toBe('4 plan files were not checked: the questionnaire has faults.');
+	expect(lines.at(-3)).toMatch(/: 1 fault\.$/);
+	expect(lines.at(-2)).toMatch(/^\d+ plan files were not checked: the questionnaire has faults\.$/);
+	expect(lines.at(-1)).toBe('The workshop was not checked: the questionnaire has faults.');
 	const alone = await runCommand(['check', 'content/examples'], { root: folder });
 	expect(alone.err.split('\n')[0]).toMatch(/^content\/questionnaire\/2026\.1: .*H77/);
 	expect(alone.code).toBe(1);
@@ -110,6 +152,8 @@ test('files and folders can be named, whatever they hold', async () => {
 		['starting-sets', '3 starting sets'],
 		['starting-sets/hr.yaml', '3 starting sets'],
 		['examples', '4 plans'],
+		['cases/klarna.plan.json', '1 plan, 1 case'],
+		['glossary/churn.yaml', '1 term'],
 	] as const) {
 		expect(await runCommand(['check', path], { folder: content }), path).toEqual({
 			code: 0,
@@ -118,6 +162,43 @@ test('files and folders can be named, whatever they hold', async () => {
 		});
 	}
 	expect(await runCommand(['check', '-'], { input: [plan] })).toMatchObject({ code: 0 });
+});
+
+test('of the workshop, a file or a folder is told alone', async () => {
+	for (const [path, what] of [
+		['content/modules/the-long-view', '1 module'],
+		['content/modules/the-long-view/slides.md', '1 module'],
+		['content/cases/klarna.mdx', '1 case'],
+		['content/words.txt', 'nothing'],
+		[join(projectRoot, 'content/modules/the-way-back'), '1 module'],
+	]) {
+		const { err } = await runCommand(['check', path!]);
+		expect(err, path).toBe(`Checked ${what}: no fault.\n`);
+	}
+	await copyContent();
+	await change('content/figures/record-headcount.yaml', 'sources: [', 'sources: [klarna-reuter, ');
+	const whole = await runCommand(['check', 'figures', 'glossary'], {
+		root: folder,
+		folder: join(folder, 'content'),
+	});
+	expect(whole.err).toMatch(
+		/^figures\/record-headcount\.yaml: sources: there is no source, study or case "klarna-reuter"\. Perhaps one of these: klarna-[^\n]*\nChecked \d+ terms, \d+ charts: 1 fault\.\n$/,
+	);
+	expect((await runCommand(['check', 'content/glossary'], { root: folder, folder })).code).toBe(0);
+});
+
+test('YAML of another kind is not taken for starting sets', async () => {
+	await writeFile(join(folder, 'notes.yaml'), 'title: Not ours\n');
+	expect((await runCommand(['check', '.'], { folder })).err).toMatch(/^\.: there is nothing in it/);
+	expect((await runCommand(['check', 'notes.yaml'], { folder })).err).toMatch(
+		/^notes\.yaml: there is nothing in it/,
+	);
+	const set = await readFile(join(projectRoot, 'content/starting-sets/hr.yaml'), 'utf8');
+	await writeFile(join(folder, 'hr.yaml'), set);
+	await rm(join(folder, 'notes.yaml'));
+	expect((await runCommand(['check', 'hr.yaml'], { folder })).err).toBe(
+		'Checked 1 starting set: no fault.\n',
+	);
 });
 
 test('nothing to check is a fault, and a missing file does not hide the others', async () => {

@@ -9,6 +9,8 @@ export interface Session {
 	readonly for: string;
 	/** The sum of its parts. */
 	readonly minutes: number;
+	/** Whether each part is a meeting of its own on another day; otherwise all lie on one day. */
+	readonly apart: boolean;
 	readonly parts: readonly SessionPart[];
 }
 

@@ -6,6 +6,7 @@ import { toFaults } from '../to-faults.ts';
 import { exercisesFile } from './exercise.ts';
 import { moduleHead } from './module.ts';
 import { caseHead } from './public-case.ts';
+import { pageHead } from './page.ts';
 import { evidenceFile, figureFile, sourceFile, termFile } from './reference.ts';
 import { sessionFile } from './session.ts';
 
@@ -19,6 +20,7 @@ export const workshopFiles = {
 	term: termFile,
 	figure: figureFile,
 	session: sessionFile,
+	page: pageHead,
 };
 
 export type FileKind = keyof typeof workshopFiles;

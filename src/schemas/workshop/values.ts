@@ -5,6 +5,7 @@ import type { Misquote } from '#domain/workshop/reference.ts';
 
 import { text } from '../questionnaire-values.ts';
 
+/** The name by which others refer to something. */
 export const slug = z
 	.string()
 	.regex(
@@ -28,10 +29,10 @@ export const minutes = z
 /** A day, a month or a year. A day that does not exist is refused. */
 export const date = z
 	.string()
-	.regex(
-		/^\d{4}(-\d{2}(-\d{2})?)?$/,
-		'Write "2025-05-08", or "2025-05" or "2025" where no more is known, in quotes.',
-	)
+	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+		error: 'Write "2025-05-08", or "2025-05" or "2025" where no more is known, in quotes.',
+		abort: true, // What is no date need not be told to be none that exists.
+	})
 	.refine((value) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value), {
 		error: 'there is no such date',
 		params: { next: 'Write a day, a month or a year that exists.' },
@@ -41,6 +42,9 @@ export const misquote = z.strictObject({
 	said: text.describe('What is often said.'),
 	instead: text.describe('What the record says.'),
 }) satisfies z.ZodType<Misquote>;
+
+/** Somebody's name, or the title of their work. It is spelled as they spell it, so it is not checked for spelling. */
+export const name = text.meta({ spelling: false });
 
 /** At most so many characters, for words that must fit a place on the page. */
 export const short = (most: number) => text.max(most);
