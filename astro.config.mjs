@@ -1,16 +1,15 @@
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { preloadModules } from './scripts/preload-modules.js';
+import { finishPages } from './scripts/finish-pages.js';
 import { readBase } from './scripts/read-base.js';
 import { smallImportHelper } from './scripts/small-import-helper.js';
-import { tightenPolicy } from './scripts/tighten-policy.js';
 
 export default defineConfig({
 	output: 'static',
 	base: readBase(process.env.BASE),
 	trailingSlash: 'always',
-	integrations: [svelte(), mdx(), preloadModules(), tightenPolicy()],
+	integrations: [svelte(), mdx(), finishPages()],
 	// Not `jsx`, the default: it drops the space between a word at a line's end and an expression on the next line.
 	compressHTML: true,
 	devToolbar: { enabled: false },

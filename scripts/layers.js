@@ -42,7 +42,7 @@ export const layers = [
 		folder: 'src/markdown',
 		alias: 'markdown',
 		may: ['domain', 'errors'],
-		packages: ['yaml'],
+		packages: ['js-yaml'],
 		repeatable: true,
 		runsIn: 'anywhere',
 	},
@@ -87,7 +87,7 @@ export const layers = [
 		folder: 'src/catalog',
 		alias: 'catalog',
 		may: ['domain', 'schemas', 'markdown', 'search', 'errors', 'content'],
-		packages: ['astro:content', 'astro', 'yaml', 'node:*'],
+		packages: ['astro:content', 'astro', 'node:*'],
 		runsIn: 'build',
 	},
 	{

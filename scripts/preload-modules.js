@@ -1,35 +1,11 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /**
- * An Astro integration: every built page names at its top its scripts, all modules that they import, and those that
- * these import. A browser finds out otherwise only at the page's end, and then after it has read each file.
- *
- * @returns {import('astro').AstroIntegration}
- */
-export function preloadModules() {
-	return {
-		name: 'preload-modules',
-		hooks: {
-			'astro:build:done': async ({ dir }) => {
-				const root = fileURLToPath(dir);
-				const sources = await readModules(join(root, '_astro'));
-				const files = await readdir(root, { recursive: true });
-				for (const file of files.filter((name) => name.endsWith('.html'))) {
-					const path = join(root, file);
-					const html = await readFile(path, 'utf8');
-					const preloaded = addPreloads(html, sources);
-					if (preloaded !== html) await writeFile(path, preloaded);
-				}
-			},
-		},
-	};
-}
-
-/**
- * A page with a `modulepreload` for each module that is sure to be needed. A script of the page and an island that
- * is alive at once are; an island that waits until it is seen is not.
+ * A page with a `modulepreload` at its top for each module that is sure to be needed: its scripts, all modules that
+ * they import, and those that these import. A browser finds out otherwise only at the page's end, and then after it
+ * has read each file. A script of the page and an island that is alive at once are sure to be needed; an island that
+ * waits until it is seen is not.
  *
  * @param {string} html
  * @param {ReadonlyMap<string, string>} sources Modules by their file's name.
@@ -66,10 +42,12 @@ function follow(name, sources, found) {
 }
 
 /**
+ * The built modules, by their file's name.
+ *
  * @param {string} folder
  * @returns {Promise<Map<string, string>>}
  */
-async function readModules(folder) {
+export async function readModules(folder) {
 	const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.js'));
 	return new Map(
 		await Promise.all(

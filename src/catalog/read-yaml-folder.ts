@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { parseDocument } from 'yaml';
-
 import type { Fault, Parsed } from '#errors/fault.ts';
+import { parseYaml } from '#markdown/parse-yaml.ts';
 
 /** What each YAML file in a folder and below it holds, by its path inside the folder with `/`. */
 export async function readYamlFolder(folder: string): Promise<Parsed<Readonly<Record<string, unknown>>>> {
@@ -17,17 +16,9 @@ export async function readYamlFolder(folder: string): Promise<Parsed<Readonly<Re
 	const faults: Fault[] = [];
 	const value: Record<string, unknown> = {};
 	for (const file of files) {
-		const document = parseDocument(await readFile(join(folder, file), 'utf8'));
-		for (const { message, linePos } of document.errors) {
-			const line = linePos ? `, line ${linePos[0].line}` : '';
-			const [first = message] = message.split(' at line ');
-			faults.push({
-				place: `${file}${line}`,
-				fault: `it is not well-formed YAML (${first})`,
-				next: 'Check indents, colons and quotes there.',
-			});
-		}
-		if (document.errors.length === 0) value[file] = document.toJS() as unknown;
+		const parsed = parseYaml(await readFile(join(folder, file), 'utf8'));
+		if (parsed.ok) value[file] = parsed.value;
+		else faults.push(...parsed.faults.map(({ place, ...rest }) => ({ place: `${file}, ${place}`, ...rest })));
 	}
 	return faults.length === 0 ? { ok: true, value } : { ok: false, faults };
 }

@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml';
+import type { Parsed } from '#errors/fault.ts';
 
-import type { Fault, Parsed } from '#errors/fault.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 export interface FrontMatter {
 	/** What the YAML between the two lines of dashes holds. */
@@ -19,18 +19,10 @@ export function splitFrontMatter(text: string): Parsed<FrontMatter> {
 		const next = 'Begin the file with a line ---, the facts in YAML, and another line ---.';
 		return { ok: false, faults: [{ place: 'line 1', fault: 'there is no head between lines of ---', next }] };
 	}
-	const document = parseDocument(lines.slice(1, end).join('\n'));
-	const faults = document.errors.map(({ message, linePos }): Fault => {
-		const [first = message] = message.split(' at line ');
-		return {
-			place: `line ${(linePos?.[0].line ?? 0) + 1}`,
-			fault: `it is not well-formed YAML (${first})`,
-			next: 'Check indents, colons and quotes there.',
-		};
-	});
-	if (faults.length > 0) return { ok: false, faults };
+	const head = parseYaml(lines.slice(1, end).join('\n'), 2);
+	if (!head.ok) return head;
 	return {
 		ok: true,
-		value: { head: document.toJS() as unknown, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 },
+		value: { head: head.value, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 },
 	};
 }

@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { parseDocument } from 'yaml';
-
 import type { WorkshopModule } from '#domain/workshop/module.ts';
 import type { Fault, Parsed } from '#errors/fault.ts';
 import { parseSlides } from '#markdown/parse-slides.ts';
 import { listIds, type Prose, readProse } from '#markdown/read-prose.ts';
+import { parseYaml } from '#markdown/parse-yaml.ts';
 import { splitFrontMatter } from '#markdown/split-front-matter.ts';
 import { parseFile } from '#schemas/workshop/files.ts';
 
@@ -50,7 +49,7 @@ async function readModule(root: string, id: string, faults: Fault[]): Promise<Re
 	};
 	const parts = await take('module.mdx', splitFrontMatter);
 	const head = parts && (await take('module.mdx', () => parseFile('module', parts.head)));
-	const exercises = await take('exercises.yaml', (text) => parseYaml(text));
+	const exercises = await take('exercises.yaml', parseExercises);
 	const slides = await take('slides.md', parseSlides);
 	if (!parts || !head || !exercises || !slides) return undefined;
 	const prose = readProse(parts.body);
@@ -68,18 +67,9 @@ async function readModule(root: string, id: string, faults: Fault[]): Promise<Re
 	};
 }
 
-function parseYaml(text: string) {
-	const document = parseDocument(text);
-	const [error] = document.errors;
-	if (!error) return parseFile('exercises', document.toJS());
-	const line = error.linePos ? `line ${error.linePos[0].line}` : '';
-	const [first = error.message] = error.message.split(' at line ');
-	const fault = {
-		place: line,
-		fault: `it is not well-formed YAML (${first})`,
-		next: 'Check indents, colons and quotes there.',
-	};
-	return { ok: false, faults: [fault] } as const;
+function parseExercises(text: string) {
+	const parsed = parseYaml(text);
+	return parsed.ok ? parseFile('exercises', parsed.value) : parsed;
 }
 
 const missing = {
