@@ -20,13 +20,14 @@ const CONTENT_FOLDER = 'content';
 
 export const agendaCommand: Command = {
 	name: 'agenda',
-	usage: ['agenda SESSION [--start 09:00] [--date YYYY-MM-DD] [--zone NAME] [--format text|ics|json]'],
+	usage: ['agenda SESSION [--start HH:MM] [--date DAY] [--zone NAME] [--format FORMAT]'],
 	summary: 'Say when each item of a ready-made session begins and ends.',
 	details: [
-		'SESSION: the name of a file in content/sessions, as in half-day. Meetings on different days are a week apart.',
-		'With --json, or --format json: { "items": [{ "start", "end", "title", "minutes" }], "ends", "over" }. `over` is\n' +
-			'by how many minutes a day is longer than the session says. With --date, `start` and `end` carry the day.',
-		'ics: a calendar file. It needs a date and a zone by its IANA name, as in Europe/Berlin.',
+		'SESSION: the name of a file in content/sessions, as in half-day. Meetings on different days are a week\n' +
+			'apart. What participants will feel is said beside the result: long talk, no break.',
+		'FORMAT: text; json, or --json: { "items": [{ "start", "end", "title", "minutes" }], "ends", "over" }; ics,\n' +
+			'a calendar file, which needs a date and a zone. `over` is by how many minutes a day is longer than the\n' +
+			'session says. With --date, `start` and `end` carry the day.',
 	],
 	options: [
 		JSON_OPTION,
