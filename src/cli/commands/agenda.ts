@@ -20,7 +20,7 @@ const CONTENT_FOLDER = 'content';
 
 export const agendaCommand: Command = {
 	name: 'agenda',
-	usage: ['agenda SESSION [--start HH:MM] [--date DAY] [--zone NAME] [--format FORMAT]'],
+	usage: ['agenda SESSION [--start HH:MM] [--json]'],
 	summary: 'Say when each item of a ready-made session begins and ends.',
 	details: [
 		'SESSION: the name of a file in content/sessions, as in half-day. Meetings on different days are a week\n' +
