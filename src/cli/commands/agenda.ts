@@ -20,8 +20,8 @@ const CONTENT_FOLDER = 'content';
 
 export const agendaCommand: Command = {
 	name: 'agenda',
-	usage: ['agenda SESSION [--start HH:MM] [--json]'],
-	summary: 'Say when each item of a ready-made session begins and ends.',
+	usage: ['agenda SESSION [--start HH:MM]'],
+	summary: 'Say when each item of a session begins and ends.',
 	details: [
 		'SESSION: the name of a file in content/sessions, as in half-day. Meetings on different days are a week\n' +
 			'apart. What participants will feel is said beside the result: long talk, no break.',
