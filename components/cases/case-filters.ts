@@ -47,8 +47,10 @@ export function connectCaseFilters(): void {
 	}
 
 	form.addEventListener('change', keep);
-	// A form resets its fields after the event.
-	form.addEventListener('reset', () => queueMicrotask(keep));
+	document.querySelector('#all-cases')!.addEventListener('click', () => {
+		for (const [, field] of fields) field.value = '';
+		keep();
+	});
 	form.addEventListener('submit', (event) => event.preventDefault());
 	addEventListener('popstate', fill);
 	form.hidden = false;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { listIds, readProse } from './read-prose.ts';
+import { listCites, readProse } from './read-prose.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
 const body = `## First
@@ -19,7 +19,8 @@ test('headings, mentions, links and silent images are found with their lines', (
 	const prose = readProse(body);
 	expect(prose.headings).toEqual(['First', 'Second']);
 	expect(prose.mentions).toContainEqual({ component: 'Figure', id: 'record-timeline', line: 5 });
-	expect(listIds(prose, 'Cite')).toEqual(['klarna', 'masai']);
+	const charts = new Map([['record-timeline', ['reuters', 'klarna']]]);
+	expect(listCites(prose, charts)).toEqual(['klarna', 'masai', 'reuters']);
 	expect(prose.links).toEqual([{ address: '/cases/klarna/', line: 3 }]);
 	expect(prose.silentImages).toEqual([10]);
 });

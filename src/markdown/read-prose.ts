@@ -40,9 +40,17 @@ export function readProse(body: string): Prose {
 	};
 }
 
-/** Ids that the text names by a component, each once, in the order of first mention. */
-export function listIds({ mentions }: Prose, wanted: 'Cite' | 'Figure'): string[] {
-	return [...new Set(mentions.filter(({ component }) => component === wanted).map(({ id }) => id))];
+/**
+ * Ids of what the text cites, each once, in the order in which a reader comes to them. A chart cites its sources.
+ *
+ * @param sourcesOf What a chart cites, by its id.
+ */
+export function listCites({ mentions }: Prose, sourcesOf: ReadonlyMap<string, readonly string[]>): string[] {
+	const cited = mentions.flatMap(({ component, id }) => {
+		if (component === 'Cite') return [id];
+		return component === 'Figure' ? (sourcesOf.get(id) ?? []) : [];
+	});
+	return [...new Set(cited)];
 }
 
 function toPlain(lines: readonly string[]): string {

@@ -23,14 +23,10 @@ export async function listModulePages(): Promise<ModulePage[]> {
 	}));
 }
 
-/** What a text cites, then the sources of its charts, then what it recommends. */
+/** What a text cites, and then what it recommends. */
 export async function listTextReferences(
-	text: { readonly cites: readonly string[]; readonly figures: readonly string[] },
+	{ cites }: { readonly cites: readonly string[] },
 	recommended: readonly string[] = [],
 ): Promise<Reference[]> {
-	const workshop = await getWorkshop();
-	const drawn = workshop.figures
-		.filter(({ id }) => text.figures.includes(id))
-		.flatMap(({ sources }) => sources);
-	return listReferences(workshop, [...text.cites, ...drawn, ...recommended]);
+	return listReferences(await getWorkshop(), [...cites, ...recommended]);
 }

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 
 import type { PublicCase } from '#domain/workshop/public-case.ts';
 import type { Fault } from '#errors/fault.ts';
-import { listIds, readProse } from '#markdown/read-prose.ts';
+import { listCites, readProse } from '#markdown/read-prose.ts';
 import { splitFrontMatter } from '#markdown/split-front-matter.ts';
 import { type KnownQuestionnaire, parsePlanText } from '#schemas/plan-document.ts';
 import { parseFile } from '#schemas/workshop/files.ts';
 
 import { atFile } from './at-file.ts';
-import type { ReadText } from './read-modules.ts';
+import type { ChartSources, ReadText } from './read-modules.ts';
 
 /** A case with its text, which the checks look into. */
 export interface ReadCase {
@@ -23,11 +23,12 @@ export async function readCases(
 	root: string,
 	known: readonly KnownQuestionnaire[],
 	faults: Fault[],
+	charts: ChartSources,
 ): Promise<ReadCase[]> {
 	const folder = join(root, 'cases');
 	if (!existsSync(folder)) return [];
 	const files = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
-	const cases = await Promise.all(files.map((file) => readCase(root, file, known, faults)));
+	const cases = await Promise.all(files.map((file) => readCase(root, file, known, faults, charts)));
 	return cases
 		.filter((read) => read !== undefined)
 		.sort((a, b) => a.publicCase.organisation.localeCompare(b.publicCase.organisation, 'en'));
@@ -38,6 +39,7 @@ async function readCase(
 	name: string,
 	known: readonly KnownQuestionnaire[],
 	faults: Fault[],
+	charts: ChartSources,
 ): Promise<ReadCase | undefined> {
 	const file = `cases/${name}`;
 	const id = name.replace(/\.mdx$/, '');
@@ -60,8 +62,7 @@ async function readCase(
 		publicCase: {
 			id,
 			...head.value,
-			cites: [...new Set([...listIds(prose, 'Cite'), ...dated])],
-			figures: listIds(prose, 'Figure'),
+			cites: [...new Set([...listCites(prose, charts), ...dated])],
 			...(plan?.ok && { plan: plan.value }),
 		},
 		text: { file, prose, bodyLine, body },

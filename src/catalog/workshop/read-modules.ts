@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import type { WorkshopModule } from '#domain/workshop/module.ts';
 import type { Fault, Parsed } from '#errors/fault.ts';
 import { parseSlides } from '#markdown/parse-slides.ts';
-import { listIds, type Prose, readProse } from '#markdown/read-prose.ts';
+import { listCites, type Prose, readProse } from '#markdown/read-prose.ts';
 import { parseYaml } from '#markdown/parse-yaml.ts';
 import { splitFrontMatter } from '#markdown/split-front-matter.ts';
 import { parseFile } from '#schemas/workshop/files.ts';
 
 import { atFile } from './at-file.ts';
+
+/** What each chart cites, by its id. */
+export type ChartSources = ReadonlyMap<string, readonly string[]>;
 
 /** A module with its text, which the checks look into. */
 export interface ReadModule {
@@ -28,18 +31,27 @@ export interface ReadText {
 }
 
 /** All modules, by their place in the order. A module that has faults is left out, and its faults are gathered. */
-export async function readModules(root: string, faults: Fault[]): Promise<ReadModule[]> {
+export async function readModules(
+	root: string,
+	faults: Fault[],
+	charts: ChartSources = new Map(),
+): Promise<ReadModule[]> {
 	const folder = join(root, 'modules');
 	if (!existsSync(folder)) return [];
 	const entries = await readdir(folder, { withFileTypes: true });
 	const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-	const modules = await Promise.all(ids.sort().map((id) => readModule(root, id, faults)));
+	const modules = await Promise.all(ids.sort().map((id) => readModule(root, id, faults, charts)));
 	return modules
 		.filter((read) => read !== undefined)
 		.sort((a, b) => a.module.order - b.module.order || (a.module.id < b.module.id ? -1 : 1));
 }
 
-async function readModule(root: string, id: string, faults: Fault[]): Promise<ReadModule | undefined> {
+async function readModule(
+	root: string,
+	id: string,
+	faults: Fault[],
+	charts: ChartSources,
+): Promise<ReadModule | undefined> {
 	const take = async <T>(name: string, parse: (text: string) => Parsed<T>): Promise<T | undefined> => {
 		const file = `modules/${id}/${name}`;
 		const parsed = await readFile(join(root, file), 'utf8').then(parse, () => missing);
@@ -59,8 +71,7 @@ async function readModule(root: string, id: string, faults: Fault[]): Promise<Re
 			...head,
 			exercises,
 			slides,
-			cites: listIds(prose, 'Cite'),
-			figures: listIds(prose, 'Figure'),
+			cites: listCites(prose, charts),
 			words: prose.words,
 		},
 		text: { file: `modules/${id}/module.mdx`, prose, bodyLine: parts.bodyLine, body: parts.body },

@@ -23,8 +23,10 @@ export interface ReadWorkshop {
 /** Reads all content of the workshop and everything that is wrong with it, within files and between them. */
 export async function readWorkshop(root: string, questionnaire: KnownQuestionnaire): Promise<ReadWorkshop> {
 	const faults: Fault[] = [];
-	const modules = await readModules(root, faults);
-	const cases = await readCases(root, [questionnaire], faults);
+	const figures = await readReferences('figure', root, 'figures', faults);
+	const charts = new Map(figures.map(({ id, sources }) => [id, sources]));
+	const modules = await readModules(root, faults, charts);
+	const cases = await readCases(root, [questionnaire], faults, charts);
 	const workshop: Workshop = {
 		modules: modules.map(({ module }) => module),
 		cases: cases.map(({ publicCase }) => publicCase),
@@ -36,7 +38,7 @@ export async function readWorkshop(root: string, questionnaire: KnownQuestionnai
 		glossary: (await readReferences('term', root, 'glossary', faults)).sort((a, b) =>
 			a.term.localeCompare(b.term, 'en'),
 		),
-		figures: await readReferences('figure', root, 'figures', faults),
+		figures,
 	};
 	const texts = [...modules, ...cases].map(({ text }) => text);
 	if (existsSync(join(root, AGENDA_LIMITS_FILE))) {

@@ -54,8 +54,6 @@ export interface WorkshopModule extends ModuleHead {
 	readonly slides: readonly Slide[];
 	/** What its text cites, in the order of first mention: sources, evidence or cases, by id. */
 	readonly cites: readonly string[];
-	/** Ids of the charts in its text. */
-	readonly figures: readonly string[];
 	/** Of the text, without headings. */
 	readonly words: number;
 }

@@ -63,8 +63,6 @@ export interface PublicCase extends CaseHead {
 	readonly id: string;
 	/** Ids that its text and its timeline cite, in the order of first mention. */
 	readonly cites: readonly string[];
-	/** Ids of the charts in its text. */
-	readonly figures: readonly string[];
 	/** As it was known on the day of `backtest`. What was not public is open. */
 	readonly plan?: PlanDocument;
 }
