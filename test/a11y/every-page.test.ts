@@ -14,6 +14,10 @@ it.each(builtPages)(
 		await page.getByRole('heading', { level: 1 }).first().waitFor();
 		expect(await findAxeFaults(page), 'light').toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });
+		// What inherits its colour has the new one only once it was drawn.
+		await page.evaluate(
+			() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+		);
 		expect(await findAxeFaults(page), 'dark').toEqual([]);
 		await page.setViewportSize({ width: 320, height: 640 });
 		const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -3,21 +3,21 @@ import { expect, it } from 'vitest';
 import { builtPages } from '../browser/built-pages.ts';
 import { useBrowser } from '../browser/use-browser.ts';
 
-const { open, siteUrl } = useBrowser();
+const { visit, siteUrl } = useBrowser();
 
 it('every link of a page for reading leads somewhere, and its fragment to an element there', async () => {
 	const targets = new Map<string, Set<string>>();
 	const links: { from: string; to: URL }[] = [];
+	// Without scripts: what is read there and not computed.
+	const { page } = await visit({ javaScriptEnabled: false });
 	for (const path of builtPages) {
-		// Without scripts: what is read there and not computed.
-		const { page, context } = await open(path, { javaScriptEnabled: false });
+		await page.goto(new URL(path.slice(1), siteUrl).href);
 		const found = await page
 			.locator('a[href]')
 			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
 		const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
 		targets.set(path, new Set(ids));
 		links.push(...found.map((to) => ({ from: path, to: new URL(to) })));
-		await context.close();
 	}
 	const broken: string[] = [];
 	for (const { from, to } of links.filter(({ to }) => to.origin === new URL(siteUrl).origin)) {
