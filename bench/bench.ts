@@ -32,3 +32,9 @@ export async function medianMs(work: () => unknown, { runs = 15, warmUp = 3 } = 
 	const middle = (times.length - 1) / 2;
 	return ((times[Math.floor(middle)] ?? NaN) + (times[Math.ceil(middle)] ?? NaN)) / 2;
 }
+
+/** The value below which a share of them lies, 0 to 1. Of none: not a number. */
+export function quantile(values: readonly number[], share: number): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.ceil(share * sorted.length) - 1] ?? NaN;
+}

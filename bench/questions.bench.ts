@@ -9,7 +9,7 @@ import { launchBrowser } from '#cli/browser/launch-browser.ts';
 import type { PlanDocument } from '#domain/plan/plan-document.ts';
 
 import { serveSite } from '../scripts/serve-site.ts';
-import type { BenchRow } from './bench.ts';
+import { type BenchRow, quantile } from './bench.ts';
 
 export const name =
 	'The page of questions: what it weighs, and how fast it answers at a quarter of the speed';
@@ -295,9 +295,4 @@ function floorPage(): string {
 <script>document.querySelector('form').onchange = () => {
 	document.querySelector('#assured').textContent = [...document.querySelectorAll(':checked')].reduce((sum, { value }) => sum + +value, 0);
 };</script></html>`;
-}
-
-function quantile(values: readonly number[], share: number): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	return sorted[Math.ceil(share * sorted.length) - 1] ?? NaN;
 }

@@ -12,7 +12,7 @@ import { searchLibrary } from '#search/search-library.ts';
 import { unpackIndex } from '#search/unpack-index.ts';
 
 import { serveSite } from '../scripts/serve-site.ts';
-import { type BenchRow, medianMs } from './bench.ts';
+import { type BenchRow, medianMs, quantile } from './bench.ts';
 import { createRandom } from './synthetic.ts';
 
 export const name = 'The search: what it weighs, and how long from / to a result at a quarter of the speed';
@@ -196,9 +196,4 @@ function createDocuments(count: number): readonly SearchDocument[] {
 			...Array.from({ length: 3 }, () => phrase(7, 13)),
 		],
 	}));
-}
-
-function quantile(values: readonly number[], share: number): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	return sorted[Math.ceil(share * sorted.length) - 1] ?? NaN;
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Source } from '#domain/workshop/reference.ts';
+import type { EvidenceKind, Source } from '#domain/workshop/reference.ts';
 
 /** How far a source was checked, in a few words that a reader can weigh. */
 export function toCheckWords({
@@ -16,7 +16,7 @@ export function toCheckWords({
 	return flag === 'M' ? 'From memory, not checked' : `${read}${sure}`;
 }
 
-export const evidenceKinds: Readonly<Record<Evidence['kind'], string>> = {
+export const evidenceKindNames: Readonly<Record<EvidenceKind, string>> = {
 	study: 'Study',
 	survey: 'Survey',
 	prediction: 'Prediction',

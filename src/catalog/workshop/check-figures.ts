@@ -22,19 +22,16 @@ export function checkFigures(body: string, at: (line: number) => string): Fault[
 		invented ||= INVENTED.test(text);
 		const figures = [...text.matchAll(FIGURE)].map(([figure]) => figure.replace(/\s+/g, ' '));
 		const sourced = text.includes('<Cite ');
-		if (!invented && figures.some((figure) => !known.has(figure))) {
-			if (!sourced)
+		const fresh = figures.find((figure) => !known.has(figure));
+		if (!invented && fresh !== undefined) {
+			const refuse = (lacks: string, next: string) =>
 				faults.push({
 					place: at(line),
-					fault: `the paragraph has a figure (${figures.find((figure) => !known.has(figure))}) and no source`,
-					next: 'Add <Cite id="…" />, or say that it is an example.',
+					fault: `the paragraph has a figure (${fresh}) and no ${lacks}`,
+					next,
 				});
-			if (!dated)
-				faults.push({
-					place: at(line),
-					fault: `the paragraph has a figure (${figures.find((figure) => !known.has(figure))}) and no date`,
-					next: 'Say from when the figure is.',
-				});
+			if (!sourced) refuse('source', 'Add <Cite id="…" />, or say that it is an example.');
+			if (!dated) refuse('date', 'Say from when the figure is.');
 		}
 		if (sourced) for (const figure of figures) known.add(figure);
 	}

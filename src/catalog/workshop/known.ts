@@ -2,7 +2,7 @@ import type { Workshop } from '#domain/workshop/workshop.ts';
 import type { Fault } from '#errors/fault.ts';
 
 /** What an id may stand for. `citable` is a source, an item of evidence or a case. */
-export type Namespace = 'source' | 'citable' | 'case' | 'figure' | 'term' | 'question' | 'page';
+export type Namespace = 'source' | 'citable' | 'case' | 'figure' | 'term' | 'question';
 
 const names: Readonly<Record<Namespace, string>> = {
 	source: 'source',
@@ -11,7 +11,6 @@ const names: Readonly<Record<Namespace, string>> = {
 	figure: 'figure',
 	term: 'term',
 	question: 'question',
-	page: 'page',
 };
 
 /** All ids that content may refer to. */
@@ -20,11 +19,7 @@ export interface Known {
 	check(namespace: Namespace, ids: readonly string[], place: string): Fault[];
 }
 
-export function listKnown(
-	workshop: Workshop,
-	questions: readonly string[],
-	pages: readonly string[] = [],
-): Known {
+export function listKnown(workshop: Workshop, questions: readonly string[]): Known {
 	const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 	const sources = idsOf(workshop.sources);
 	const cases = idsOf(workshop.cases);
@@ -35,7 +30,6 @@ export function listKnown(
 		figure: new Set(idsOf(workshop.figures)),
 		term: new Set(idsOf(workshop.glossary)),
 		question: new Set(questions),
-		page: new Set(pages),
 	};
 	return {
 		check: (namespace, wanted, place) =>

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 
 import { readAgendaLimits } from '#catalog/workshop/read-agenda-limits.ts';
 import { readWorkshop } from '#catalog/workshop/read-workshop.ts';
-import { type Agenda } from '#domain/agenda/agenda.ts';
 import { toAgenda } from '#domain/agenda/from-session.ts';
-import { scheduleDay } from '#domain/agenda/schedule-day.ts';
+import { type DaySchedule, scheduleDay } from '#domain/agenda/schedule-day.ts';
 import { type AgendaWarning, watchAgenda } from '#domain/agenda/watch-agenda.ts';
 import { namedZone, plainZone, type Zone } from '#domain/agenda/zone.ts';
 import { toIcs } from '#export/agenda/to-ics.ts';
@@ -48,8 +47,11 @@ export const agendaCommand: Command = {
 		const startsAt = readClock(given.values.get('start') ?? '09:00');
 		const { session, modules } = await findSession(given, surroundings);
 		const agenda = toAgenda(session, modules, { startsAt, ...(date && { date }) });
-		await surroundings.out(show(agenda, format, zone ?? plainZone));
-		await warn(agenda, zone ?? plainZone, surroundings);
+		const days = agenda.days.map((day) => scheduleDay(day, zone));
+		await surroundings.out(
+			format === 'ics' && zone ? toIcs(agenda, zone) : show(days, format, zone ?? plainZone),
+		);
+		await warn(days, surroundings);
 		return DONE;
 	},
 };
@@ -76,11 +78,12 @@ async function findSession({ paths }: Arguments, { root }: Surroundings) {
 }
 
 /** Says beside the result what the participants will feel. */
-async function warn(agenda: Agenda, zone: Zone, surroundings: Surroundings): Promise<void> {
+async function warn(days: readonly DaySchedule[], surroundings: Surroundings): Promise<void> {
 	const limits = await readAgendaLimits(join(surroundings.root, CONTENT_FOLDER));
 	if (!limits.ok) throw new Refusal(CONTENT_FOLDER, limits.faults);
-	for (const day of agenda.days) {
-		for (const { kind, item, minutes } of watchAgenda(scheduleDay(day, zone), limits.value)) {
+	for (const schedule of days) {
+		const { day } = schedule;
+		for (const { kind, item, minutes } of watchAgenda(schedule, limits.value)) {
 			const { title } = day.items.find(({ id }) => id === item)!;
 			surroundings.err(`${day.title}: ${warnings[kind].replace('N', String(minutes))} “${title}”.\n`);
 		}
@@ -94,9 +97,7 @@ const warnings: Readonly<Record<AgendaWarning['kind'], string>> = {
 	over: 'the day is N minutes too long, after',
 };
 
-function show(agenda: Agenda, format: (typeof FORMATS)[number], zone: Zone): string {
-	if (format === 'ics') return toIcs(agenda, zone);
-	const days = agenda.days.map((day) => scheduleDay(day, zone));
+function show(days: readonly DaySchedule[], format: (typeof FORMATS)[number], zone: Zone): string {
 	const clock = (instant: number, date?: string) =>
 		`${date ? `${date}T` : ''}${toClock(zone.toClock(instant))}`;
 	if (format === 'json') {

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { evidenceKinds } from '#domain/workshop/reference.ts';
+
 import type { ContentFile, ContentKind } from './content-files.ts';
 
 /** Every address of the site, and those of its parts that content may point to. */
@@ -41,13 +43,11 @@ export async function listAddresses(root: string, files: readonly ContentFile[])
 	const idsOf = (kind: ContentKind) => files.filter((file) => file.kind === kind).map(({ id = '' }) => id);
 	const fragments = new Map([
 		['/glossary/', new Set(idsOf('term'))],
-		['/evidence/', new Set([...idsOf('study'), ...evidenceGroups])],
+		// The page of evidence has a heading for each kind.
+		['/evidence/', new Set([...idsOf('study'), ...evidenceKinds])],
 	]);
 	return { addresses: new Set(addresses), fragments };
 }
-
-/** The page of evidence has a heading for each of these. */
-const evidenceGroups = ['study', 'survey', 'prediction', 'law', 'book-or-paper'];
 
 /** The addresses of one file in `src/pages`, as Astro makes them. */
 export function toAddresses(file: string, values: PathValues): string[] {

@@ -20,7 +20,7 @@ const DAYS_BETWEEN_MEETINGS = 7;
  */
 export function toAgenda(session: Session, modules: readonly WorkshopModule[], start: AgendaStart): Agenda {
 	const parts = session.parts.map(({ items }, part) =>
-		items.map((item, index) => toItem(item, `${part + 1}.${index + 1}`, modules)),
+		items.map((item, index) => toAgendaItem(item, `${part + 1}.${index + 1}`, modules)),
 	);
 	const days: AgendaDay[] = session.apart
 		? session.parts.map(({ title, minutes }, index) => ({
@@ -34,7 +34,8 @@ export function toAgenda(session: Session, modules: readonly WorkshopModule[], s
 	return { id: session.id, title: session.title, days };
 }
 
-function toItem(item: SessionItem, id: string, modules: readonly WorkshopModule[]): AgendaItem {
+/** What an item of a session stands for. `id` is what it is called in the agenda. */
+export function toAgendaItem(item: SessionItem, id: string, modules: readonly WorkshopModule[]): AgendaItem {
 	const { minutes } = item;
 	if (item.kind === 'break')
 		return { id, title: item.title, kind: 'break', who: 'all', minutes, materials: [] };

@@ -26,12 +26,16 @@ export interface Misquote {
 	readonly instead: string;
 }
 
+/** In the order in which they are listed. */
+export const evidenceKinds = ['study', 'survey', 'prediction', 'law', 'book-or-paper'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
 /** A study, survey, prediction or law, with its exact figures. */
 export interface Evidence {
 	readonly id: string;
 	readonly title: string;
 	readonly by: string;
-	readonly kind: 'study' | 'survey' | 'prediction' | 'law' | 'book-or-paper';
+	readonly kind: EvidenceKind;
 	readonly published: string;
 	readonly finding: string;
 	readonly figures: readonly {

@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 
-import type { Evidence, Figure, Source, Term } from '#domain/workshop/reference.ts';
+import {
+	type Evidence,
+	evidenceKinds,
+	type Figure,
+	type Source,
+	type Term,
+} from '#domain/workshop/reference.ts';
 
 import { day, text } from '../questionnaire-values.ts';
 import { date, misquote, name, slug } from './values.ts';
@@ -39,7 +45,7 @@ export const evidenceFile = z.strictObject({
 	title: name.describe('Its own title, or what it is usually called.'),
 	by: name.describe('Who wrote or published it.'),
 	kind: z
-		.enum(['study', 'survey', 'prediction', 'law', 'book-or-paper'])
+		.enum(evidenceKinds)
 		.describe('What it is. A forecast is a prediction, however exact its figures are.'),
 	published: date.describe('As exact as it is known.'),
 	finding: text.describe('One or two sentences, with the exact figures and their dates.'),
