@@ -1,7 +1,7 @@
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Fault } from '#errors/fault.ts';
 import { openPlanStore } from '#storage/open-plan-store.ts';
-import type { PlanStore } from '#storage/plan-store.ts';
+import type { PlanStore } from '#storage/open-plan-store.ts';
 
 import { readFragment } from './plan-fragment.ts';
 import { PlanSession } from './plan-session.svelte.ts';

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 
-import type { WriteOutcome } from '#storage/plan-store.ts';
+import type { WriteOutcome } from '#storage/document-store.ts';
 
 import { plan } from '../../test/fixtures/plans.ts';
 import { PlanSession } from './plan-session.svelte.ts';

@@ -1,5 +1,5 @@
 import type { PlanDocument } from '#domain/plan/plan-document.ts';
-import type { PlanStore } from '#storage/plan-store.ts';
+import type { PlanStore } from '#storage/open-plan-store.ts';
 
 import { PlanWork, type SaveState } from './plan-work.ts';
 

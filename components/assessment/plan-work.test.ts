@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { PlanDocument } from '#domain/plan/plan-document.ts';
-import type { WriteOutcome } from '#storage/plan-store.ts';
+import type { WriteOutcome } from '#storage/document-store.ts';
 
 import { plan } from '../../test/fixtures/plans.ts';
 import { PlanWork } from './plan-work.ts';

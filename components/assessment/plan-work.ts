@@ -1,6 +1,6 @@
 import type { Answer, Plan, PlanDocument } from '#domain/plan/plan-document.ts';
 import type { Fault } from '#errors/fault.ts';
-import type { PlanStore } from '#storage/plan-store.ts';
+import type { PlanStore } from '#storage/open-plan-store.ts';
 
 /** How the newest state stands with what the browser keeps. */
 export type SaveState =

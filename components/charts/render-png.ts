@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#charts/chart-spec.ts';
+import type { RowsSpec } from '#domain/chart/chart-spec.ts';
 import { paperTheme } from '#charts/chart-theme.ts';
 import { toChartConfig } from '#charts/to-chart-config.ts';
 
@@ -10,7 +10,7 @@ const ROW_HEIGHT = 38;
 const AXIS_HEIGHT = 48;
 
 /** A chart as a picture for a document: white ground, twice the pixels, with its title, its sentence and where it is from. */
-export async function renderPng(spec: ChartSpec, source: string): Promise<Blob> {
+export async function renderPng(spec: RowsSpec, source: string): Promise<Blob> {
 	const { Chart } = await import('./chart-js.ts');
 	await Promise.all(
 		['680 28px "Bricolage Grotesque Variable"', '400 16px "Instrument Sans Variable"'].map((font) =>
@@ -35,7 +35,7 @@ export async function renderPng(spec: ChartSpec, source: string): Promise<Blob> 
 }
 
 function compose(
-	spec: ChartSpec,
+	spec: RowsSpec,
 	source: string,
 	drawing: HTMLCanvasElement,
 	height: number,

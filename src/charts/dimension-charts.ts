@@ -1,7 +1,7 @@
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Score } from '#domain/scoring/score-plan.ts';
 
-import type { ChartRow, IntervalsSpec, RadarSpec } from './chart-spec.ts';
+import type { ChartRow, IntervalsSpec, RadarSpec } from '#domain/chart/chart-spec.ts';
 import { countWord, listWords, valueText } from './words.ts';
 
 interface Wording {

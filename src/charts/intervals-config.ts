@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 
-import type { ChartRow, IntervalsSpec } from './chart-spec.ts';
+import type { ChartRow, IntervalsSpec } from '#domain/chart/chart-spec.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { rangeText, wrapLabel } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 
-import type { RadarSpec } from './chart-spec.ts';
+import type { RadarSpec } from '#domain/chart/chart-spec.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { rangeText, wrapLabel } from './words.ts';
 

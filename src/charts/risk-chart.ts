@@ -2,7 +2,7 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { type Ranking, rankRisks } from '#domain/risk/explain-ranking.ts';
 import type { Score } from '#domain/scoring/score-plan.ts';
 
-import type { ChartRow, IntervalsSpec, Tone } from './chart-spec.ts';
+import type { ChartRow, IntervalsSpec, Tone } from '#domain/chart/chart-spec.ts';
 import { countWord, listWords, valueText } from './words.ts';
 
 /** Every risk before and after controls, sorted by what may be left. */

@@ -1,29 +1,29 @@
-import type { AsideRecord, PlanRecord, Shelf } from './shelf.ts';
+import type { AsideRecord, KeptRecord, Shelf } from './shelf.ts';
 
 /** All that a shelf holds. */
-export interface ShelfContents {
-	readonly plans: readonly PlanRecord[];
+export interface ShelfContents<T> {
+	readonly records: readonly KeptRecord<T>[];
 	readonly aside: readonly AsideRecord[];
 }
 
-/** Keeps plans as long as the page is open: for browsers that refuse storage. */
-export function createMemoryShelf(start: ShelfContents = { plans: [], aside: [] }): Shelf {
-	const plans = new Map(start.plans.map((record) => [record.id, record]));
+/** Keeps documents as long as the page is open: for browsers that refuse storage. */
+export function createMemoryShelf<T>(start: ShelfContents<T> = { records: [], aside: [] }): Shelf<T> {
+	const records = new Map(start.records.map((record) => [record.id, record]));
 	const aside = new Map(start.aside.map((record) => [record.id, record]));
 	return {
 		lasts: false,
-		allPlans: () => Promise.resolve([...plans.values()]),
-		getPlan: (id) => Promise.resolve(plans.get(id)),
-		changePlan(id, change) {
-			const record = change(plans.get(id));
-			if (record) plans.set(id, record);
-			else plans.delete(id);
+		all: () => Promise.resolve([...records.values()]),
+		get: (id) => Promise.resolve(records.get(id)),
+		change(id, change) {
+			const record = change(records.get(id));
+			if (record) records.set(id, record);
+			else records.delete(id);
 			return Promise.resolve();
 		},
 		putAside(record, seen) {
-			if (plans.get(record.id)?.revision === seen.revision) {
+			if (records.get(record.id)?.revision === seen.revision) {
 				aside.set(record.id, record);
-				plans.delete(record.id);
+				records.delete(record.id);
 			}
 			return Promise.resolve();
 		},

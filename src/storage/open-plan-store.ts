@@ -1,7 +1,11 @@
+import type { PlanDocument } from '#domain/plan/plan-document.ts';
 import type { KnownQuestionnaire } from '#schemas/plan-document.ts';
 
-import { openDatabaseShelf } from './database-shelf.ts';
-import { PlanStore } from './plan-store.ts';
+import type { DocumentStore, Entry } from './document-store.ts';
+import { openStore } from './open-store.ts';
+
+export type PlanStore = DocumentStore<PlanDocument>;
+export type PlanEntry = Entry<PlanDocument>;
 
 /**
  * Raised whenever the plan schema changes in a way that a record written before might not meet.
@@ -10,16 +14,11 @@ import { PlanStore } from './plan-store.ts';
 const SCHEMA_STAMP = 'plan-1.1';
 
 /**
- * The plans of this browser; where it refuses its database, those of this tab, and where it refuses that too,
- * those of this page. `lasts` says so.
- * The schema is loaded only when a record must be checked: it outweighs all else that a page needs.
+ * The plans of this browser. The schema is loaded only when a record must be checked: it outweighs all else that a
+ * page needs.
  */
-export async function openPlanStore(known: readonly KnownQuestionnaire[]): Promise<PlanStore> {
-	const shelf = await openDatabaseShelf()
-		.catch(async () => (await import('./tab-shelf.ts')).openTabShelf(sessionStorage))
-		.catch(async () => (await import('./memory-shelf.ts')).createMemoryShelf());
-	return new PlanStore(shelf, {
-		now: () => new Date(),
+export function openPlanStore(known: readonly KnownQuestionnaire[]): Promise<PlanStore> {
+	return openStore('plans', {
 		stamp: [SCHEMA_STAMP, ...known.map(({ version }) => version)].join(' '),
 		parse: async (value) => (await import('#schemas/plan-document.ts')).parsePlan(value, known),
 	});

@@ -254,7 +254,7 @@ it('offers the plan as a file where it cannot be saved, and saves once there is 
 		};
 	});
 	await page.getByLabel('Organisation').fill('N');
-	await page.getByText('there is no room left to keep the plan').waitFor();
+	await page.getByText('there is no room left to keep your work').waitFor();
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Download the plan' }).click();
 	expect(JSON.parse(await readFile(await (await waiting).path(), 'utf8'))).toMatchObject({

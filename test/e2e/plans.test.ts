@@ -252,7 +252,7 @@ it('says so where there is no room, and keeps what was there', async () => {
 	});
 	await page.reload();
 	await page.getByRole('button', { name: 'Blank plan' }).click();
-	await page.getByText('there is no room left to keep the plan').waitFor();
+	await page.getByText('there is no room left to keep your work').waitFor();
 	expect(await titles(page)).toEqual(['Support automation']);
 });
 

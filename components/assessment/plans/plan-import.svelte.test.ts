@@ -4,8 +4,9 @@ import { plan, touchpoint } from '../../../test/fixtures/plans.ts';
 import { questionnaire } from '../../../test/fixtures/questionnaire.ts';
 import type { PlanDocument } from '#domain/plan/plan-document.ts';
 import { parsePlan, parsePlanText } from '#schemas/plan-document.ts';
+import { DocumentStore } from '#storage/document-store.ts';
 import { createMemoryShelf } from '#storage/memory-shelf.ts';
-import { PlanStore } from '#storage/plan-store.ts';
+import type { PlanStore } from '#storage/open-plan-store.ts';
 
 import { FILE_BYTES_AT_MOST, PlanImport } from './plan-import.svelte.ts';
 import { PlanLibrary } from './plan-library.svelte.ts';
@@ -19,7 +20,7 @@ let importer: PlanImport;
 
 beforeEach(() => {
 	let made = 0;
-	store = new PlanStore(createMemoryShelf(), {
+	store = new DocumentStore(createMemoryShelf(), {
 		now: () => new Date('2026-11-21T12:00:00Z'),
 		stamp: 'this release',
 		parse: (value) => Promise.resolve(parsePlan(value, [questionnaire])),

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '#domain/plan/plan-document.ts';
 import type { Fault, Parsed } from '#errors/fault.ts';
-import { type PlanEntry, storageFault } from '#storage/plan-store.ts';
+import { storageFault } from '#storage/document-store.ts';
+import type { PlanEntry } from '#storage/open-plan-store.ts';
 
 import type { PlanLibrary } from './plan-library.svelte.ts';
 import { isSamePlan } from './same-plan.ts';

@@ -4,22 +4,22 @@ import { plan, touchpoint } from '../../../test/fixtures/plans.ts';
 import { questionnaire } from '../../../test/fixtures/questionnaire.ts';
 import type { PlanDocument } from '#domain/plan/plan-document.ts';
 import { parsePlan } from '#schemas/plan-document.ts';
+import { DocumentStore } from '#storage/document-store.ts';
 import { createMemoryShelf } from '#storage/memory-shelf.ts';
-import { PlanStore } from '#storage/plan-store.ts';
-import type { PlanRecord, Shelf } from '#storage/shelf.ts';
+import type { KeptRecord, Shelf } from '#storage/shelf.ts';
 
 import { PlanLibrary } from './plan-library.svelte.ts';
 
 const document = (id: string): PlanDocument => ({ ...plan([touchpoint()]), id, title: id });
 
-let shelf: Shelf;
+let shelf: Shelf<PlanDocument>;
 let library: PlanLibrary;
 
 beforeEach(() => {
 	shelf = createMemoryShelf();
 	let seconds = 0;
 	let made = 0;
-	const store = new PlanStore(shelf, {
+	const store = new DocumentStore(shelf, {
 		now: () => new Date(Date.UTC(2026, 10, 21, 12, 0, (seconds += 1))),
 		stamp: 'this release',
 		parse: (value) => Promise.resolve(parsePlan(value, [questionnaire])),
@@ -88,7 +88,7 @@ it('shows plans that can be read beside those that cannot', async () => {
 		stamp: 'another',
 		document: { format: 'press-two/plan', formatVersion: 9 },
 	};
-	await shelf.changePlan('x', () => broken as unknown as PlanRecord);
+	await shelf.change('x', () => broken as unknown as KeptRecord<PlanDocument>);
 	await library.refresh();
 	expect(shown()).toEqual(['a']);
 	expect(library.aside).toMatchObject([{ id: 'x', faults: [{ place: 'formatVersion' }] }]);
@@ -98,9 +98,9 @@ it('shows plans that can be read beside those that cannot', async () => {
 
 it('says why something was not done, and leaves the list as it was', async () => {
 	await addThree();
-	shelf.changePlan = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+	shelf.change = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
 	expect(await library.add(document('d'))).toBe(false);
-	expect(library.fault?.fault).toBe('there is no room left to keep the plan');
+	expect(library.fault?.fault).toBe('there is no room left to keep your work');
 	expect(shown()).toEqual(['c', 'b', 'a']);
 	await library.remove('a');
 	expect(library.fault).toBeDefined();
@@ -111,7 +111,7 @@ it('says why something was not done, and leaves the list as it was', async () =>
 
 it('keeps showing what it read before where reading fails', async () => {
 	await addThree();
-	shelf.allPlans = () => Promise.reject(new Error('closed'));
+	shelf.all = () => Promise.reject(new Error('closed'));
 	shelf.allAside = () => Promise.reject(new Error('closed'));
 	await library.refresh();
 	expect(shown()).toEqual(['c', 'b', 'a']);

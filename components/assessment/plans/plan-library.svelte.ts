@@ -1,7 +1,8 @@
 import type { PlanDocument } from '#domain/plan/plan-document.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Fault } from '#errors/fault.ts';
-import { type PlanEntry, type PlanStore, storageFault } from '#storage/plan-store.ts';
+import { storageFault } from '#storage/document-store.ts';
+import type { PlanEntry, PlanStore } from '#storage/open-plan-store.ts';
 import type { AsideRecord } from '#storage/shelf.ts';
 
 import { copyOf, titleOf } from '../new-plan.ts';

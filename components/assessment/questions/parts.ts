@@ -1,4 +1,4 @@
-import type { PlanStore } from '#storage/plan-store.ts';
+import type { PlanStore } from '#storage/open-plan-store.ts';
 
 import type { SaveState } from '../plan-work.ts';
 import SaveTrouble from '../SaveTrouble.svelte';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Answers } from '#domain/plan/plan-document.ts';
-import type { WriteOutcome } from '#storage/plan-store.ts';
+import type { WriteOutcome } from '#storage/document-store.ts';
 
 import { BIG, withAnswers } from '../../../test/fixtures/plans.ts';
 import { questionnaire } from '../../../test/fixtures/questionnaire.ts';

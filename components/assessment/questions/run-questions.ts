@@ -1,4 +1,4 @@
-import type { PlanStore } from '#storage/plan-store.ts';
+import type { PlanStore } from '#storage/open-plan-store.ts';
 
 import { formatScore } from '../format-whole.ts';
 import { readFragment, toFragment } from '../plan-fragment.ts';

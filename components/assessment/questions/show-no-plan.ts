@@ -1,11 +1,11 @@
-import type { ReadOutcome } from '#storage/plan-store.ts';
+import type { ReadOutcome } from '#storage/document-store.ts';
 
 import { mountPart } from './mount-part.svelte.ts';
 import NoPlan from './NoPlan.svelte';
 
 interface Reasons {
 	/** Why there is no plan to ask about. */
-	readonly outcome: Exclude<ReadOutcome, { kind: 'found' }>;
+	readonly outcome: Exclude<ReadOutcome<unknown>, { kind: 'found' }>;
 	/** Whether this browser keeps plans at all. */
 	readonly lasts: boolean;
 }

@@ -1,10 +1,10 @@
-import type { ChartSpec } from '#charts/chart-spec.ts';
+import type { RowsSpec } from '#domain/chart/chart-spec.ts';
 
 import { download, fileSlug } from '../download.ts';
 import type { Report } from './report.svelte.ts';
 
 /** Saves a chart as a picture that says what it is about and which answers it was drawn from. */
-export async function savePicture(spec: ChartSpec, { document, result }: Report): Promise<void> {
+export async function savePicture(spec: RowsSpec, { document, result }: Report): Promise<void> {
 	const { renderPng } = await import('../../charts/render-png.ts');
 	const name = document.title || 'Plan without a title';
 	const picture = await renderPng(

@@ -54,6 +54,7 @@ test('the parts of one day follow each other, with what each item takes and need
 			minutes: 8,
 			range: minutes,
 			module: 'm',
+			section: 's',
 			materials: [],
 		},
 		{ id: '2.1', title: 'Coffee', kind: 'break', who: 'all', minutes: 15, materials: [] },
@@ -65,6 +66,8 @@ test('the parts of one day follow each other, with what each item takes and need
 			minutes: 10,
 			range: minutes,
 			module: 'm',
+			exercise: 'e',
+			steps: [{ who: 'pair' }, { who: 'all' }],
 			materials,
 		},
 	]);

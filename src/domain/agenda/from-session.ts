@@ -44,7 +44,13 @@ export function toAgendaItem(item: SessionItem, id: string, modules: readonly Wo
 	const module = modules.find((known) => known.id === item.module)!;
 	if (item.kind === 'section') {
 		const section = module.sections.find((known) => known.id === item.section)!;
-		return { ...fromModule(section, id, minutes, module), kind: 'talk', who: 'facilitator', materials: [] };
+		return {
+			...fromModule(section, id, minutes, module),
+			kind: 'talk',
+			who: 'facilitator',
+			materials: [],
+			section: section.id,
+		};
 	}
 	const exercise = module.exercises.find((known) => known.id === item.exercise)!;
 	// Whom it begins with: a run sheet has room for one word.
@@ -54,6 +60,8 @@ export function toAgendaItem(item: SessionItem, id: string, modules: readonly Wo
 		kind: 'exercise',
 		who,
 		materials: exercise.materials,
+		exercise: exercise.id,
+		steps: exercise.steps,
 	};
 }
 

@@ -1,51 +1,56 @@
-import type { PlanDocument } from '#domain/plan/plan-document.ts';
 import type { Fault } from '#errors/fault.ts';
 
-import type { AsideRecord, PlanRecord, Shelf } from './shelf.ts';
+import type { AsideRecord, KeptRecord, Shelf } from './shelf.ts';
 
-/** A plan as the list shows it. */
-export interface PlanEntry {
-	readonly document: PlanDocument;
+/** What every document that is kept has. */
+export interface Kept {
+	readonly id: string;
+	readonly formatVersion: 1;
+}
+
+/** A document as a list shows it. */
+export interface Entry<T> {
+	readonly document: T;
 	/** When it was last changed, ISO 8601. */
 	readonly updatedAt: string;
 	/** When it was put in the bin, if it was. */
 	readonly deletedAt?: string;
 }
 
-export type ReadOutcome =
-	| { readonly kind: 'found'; readonly document: PlanDocument; readonly revision: number }
+export type ReadOutcome<T> =
+	| { readonly kind: 'found'; readonly document: T; readonly revision: number }
 	| { readonly kind: 'missing' }
 	/** It could not be understood, and is kept aside as it was. */
 	| { readonly kind: 'aside'; readonly faults: readonly Fault[] };
 
 export type WriteOutcome =
 	| { readonly kind: 'kept'; readonly revision: number }
-	/** Another window has changed the plan since it was read here; nothing was written. */
+	/** Another window has changed the document since it was read here; nothing was written. */
 	| { readonly kind: 'conflict' }
 	| { readonly kind: 'failed'; readonly fault: Fault };
 
-/** What the store is given, so that it has no clock and no questionnaire of its own. */
-export interface StoreSurroundings {
+/** What the store is given, so that it has no clock and no schema of its own. */
+export interface StoreSurroundings<T> {
 	readonly now: () => Date;
 	/** Checks what was kept without this release's stamp; see `stamp`. */
 	readonly parse: (
 		value: unknown,
-	) => Promise<{ ok: true; value: PlanDocument } | { ok: false; faults: readonly Fault[] }>;
+	) => Promise<{ ok: true; value: T } | { ok: false; faults: readonly Fault[] }>;
 	/**
-	 * Mark of what a record was checked against: schema and questionnaires. A record that bears it was checked
+	 * Mark of what a record was checked against: the schema and what it refers to. A record that bears it was checked
 	 * when it was written and is read without checking again, so that a page which only reads needs no schema.
 	 */
 	readonly stamp: string;
 }
 
-/** The plans that this browser keeps. Each method is one transaction: it happens as a whole or not at all. */
-export class PlanStore {
-	readonly #shelf: Shelf;
-	readonly #around: StoreSurroundings;
+/** The documents of one kind that this browser keeps. Each method is one transaction: it happens as a whole or not at all. */
+export class DocumentStore<T extends Kept> {
+	readonly #shelf: Shelf<T>;
+	readonly #around: StoreSurroundings<T>;
 	/** What should be put aside, and could not be moved. */
 	readonly #unmoved = new Map<string, AsideRecord>();
 
-	constructor(shelf: Shelf, surroundings: StoreSurroundings) {
+	constructor(shelf: Shelf<T>, surroundings: StoreSurroundings<T>) {
 		this.#shelf = shelf;
 		this.#around = surroundings;
 	}
@@ -55,10 +60,10 @@ export class PlanStore {
 		return this.#shelf.lasts;
 	}
 
-	/** All plans, newest change first, the binned ones too. What cannot be understood is put aside on the way. */
-	async list(): Promise<PlanEntry[]> {
-		const entries: PlanEntry[] = [];
-		for (const record of await this.#shelf.allPlans()) {
+	/** All of them, newest change first, the binned ones too. What cannot be understood is put aside on the way. */
+	async list(): Promise<Entry<T>[]> {
+		const entries: Entry<T>[] = [];
+		for (const record of await this.#shelf.all()) {
 			const outcome = await this.#understand(record);
 			if (outcome.kind !== 'found') continue;
 			const { updatedAt, deletedAt } = record;
@@ -71,17 +76,17 @@ export class PlanStore {
 		return entries.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 	}
 
-	async read(id: string): Promise<ReadOutcome> {
-		const record = await this.#shelf.getPlan(id);
+	async read(id: string): Promise<ReadOutcome<T>> {
+		const record = await this.#shelf.get(id);
 		return record ? this.#understand(record) : { kind: 'missing' };
 	}
 
-	/** @param revision What `read` or the last `write` gave; none for a plan that is new here. */
-	async write(document: PlanDocument, revision = 0): Promise<WriteOutcome> {
+	/** @param revision What `read` or the last `write` gave; none for a document that is new here. */
+	async write(document: T, revision = 0): Promise<WriteOutcome> {
 		const { stamp, now } = this.#around;
 		let conflict = false;
 		try {
-			await this.#shelf.changePlan(document.id, (old) => {
+			await this.#shelf.change(document.id, (old) => {
 				conflict = revisionOf(old) !== revision;
 				if (conflict) return old;
 				return { id: document.id, revision: revision + 1, updatedAt: now().toISOString(), stamp, document };
@@ -92,23 +97,23 @@ export class PlanStore {
 		return conflict ? { kind: 'conflict' } : { kind: 'kept', revision: revision + 1 };
 	}
 
-	/** Puts a plan in the bin, from which `restore` takes it back. */
+	/** Puts a document in the bin, from which `restore` takes it back. */
 	async remove(id: string): Promise<void> {
 		const deletedAt = this.#around.now().toISOString();
-		await this.#shelf.changePlan(id, (old) => old && { ...old, deletedAt });
+		await this.#shelf.change(id, (old) => old && { ...old, deletedAt });
 	}
 
 	async restore(id: string): Promise<void> {
-		await this.#shelf.changePlan(id, (old) => {
+		await this.#shelf.change(id, (old) => {
 			if (!old) return undefined;
 			const { deletedAt: _, ...rest } = old;
 			return rest;
 		});
 	}
 
-	/** Deletes a plan for good. */
+	/** Deletes a document for good. */
 	async erase(id: string): Promise<void> {
-		await this.#shelf.changePlan(id, () => undefined);
+		await this.#shelf.change(id, () => undefined);
 	}
 
 	/** What could not be understood, as it was found. */
@@ -117,11 +122,11 @@ export class PlanStore {
 	}
 
 	async eraseAside(id: string): Promise<void> {
-		if (this.#unmoved.delete(id)) await this.#shelf.changePlan(id, () => undefined);
+		if (this.#unmoved.delete(id)) await this.#shelf.change(id, () => undefined);
 		else await this.#shelf.eraseAside(id);
 	}
 
-	async #understand(record: PlanRecord): Promise<ReadOutcome> {
+	async #understand(record: KeptRecord<T>): Promise<ReadOutcome<T>> {
 		if (record.stamp === this.#around.stamp && record.document?.formatVersion === 1) {
 			return { kind: 'found', document: record.document, revision: revisionOf(record) };
 		}
@@ -133,7 +138,7 @@ export class PlanStore {
 			? [
 					{
 						place: 'id',
-						fault: 'the plan is stored under another id',
+						fault: 'it is stored under another id',
 						next: 'Download it and import it again.',
 					},
 				]
@@ -144,7 +149,7 @@ export class PlanStore {
 			text: JSON.stringify(record.document ?? record, null, '\t'),
 			asideSince: this.#around.now().toISOString(),
 		};
-		// Where there is no room to move it, it stays where it is, and the other plans are listed all the same.
+		// Where there is no room to move it, it stays where it is, and the others are listed all the same.
 		await this.#shelf.putAside(aside, record).then(
 			() => this.#unmoved.delete(record.id),
 			() => this.#unmoved.set(record.id, aside),
@@ -154,7 +159,7 @@ export class PlanStore {
 }
 
 /** Other releases may have written the record. */
-function revisionOf(record: PlanRecord | undefined): number {
+function revisionOf(record: KeptRecord<unknown> | undefined): number {
 	return Number(record?.revision) || 0;
 }
 
@@ -164,13 +169,13 @@ export function storageFault(error: unknown): Fault {
 	if (name === 'QuotaExceededError') {
 		return {
 			place: 'This browser',
-			fault: 'there is no room left to keep the plan',
-			next: 'Export the plan now, then delete plans or other sites’ data to make room.',
+			fault: 'there is no room left to keep your work',
+			next: 'Export your work now, then delete what you no longer need, or other sites’ data, to make room.',
 		};
 	}
 	return {
 		place: 'This browser',
-		fault: 'it refuses to keep the plan',
-		next: 'Export the plan before you close this page. A private window or a setting may be the cause.',
+		fault: 'it refuses to keep your work',
+		next: 'Export your work before you close this page. A private window or a setting may be the cause.',
 	};
 }

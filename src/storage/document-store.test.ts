@@ -9,9 +9,9 @@ import type { PlanDocument } from '#domain/plan/plan-document.ts';
 import { parsePlan } from '#schemas/plan-document.ts';
 import { DATABASE_NAME, openDatabaseShelf } from './database-shelf.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
-import { openPlanStore } from './open-plan-store.ts';
-import { PlanStore, storageFault } from './plan-store.ts';
-import type { PlanRecord, Shelf } from './shelf.ts';
+import { DocumentStore, storageFault } from './document-store.ts';
+import { openPlanStore, type PlanStore } from './open-plan-store.ts';
+import type { KeptRecord, Shelf } from './shelf.ts';
 
 const STAMP = 'this release';
 
@@ -20,10 +20,10 @@ function document(id: string, title = id): PlanDocument {
 }
 
 /** A store with a clock that moves a second at each look. */
-function storeOn(shelf: Shelf) {
+function storeOn(shelf: Shelf<PlanDocument>) {
 	let seconds = 0;
 	const parse = vi.fn((value: unknown) => Promise.resolve(parsePlan(value, [questionnaire])));
-	const store = new PlanStore(shelf, {
+	const store = new DocumentStore(shelf, {
 		now: () => new Date(Date.UTC(2026, 10, 21, 12, 0, seconds++)),
 		stamp: STAMP,
 		parse,
@@ -32,9 +32,9 @@ function storeOn(shelf: Shelf) {
 }
 
 /** A record as some release may have left it. */
-function keep(shelf: Shelf, record: object): Promise<void> {
-	const whole = record as PlanRecord;
-	return shelf.changePlan(whole.id, () => whole);
+function keep(shelf: Shelf<PlanDocument>, record: object): Promise<void> {
+	const whole = record as KeptRecord<PlanDocument>;
+	return shelf.change(whole.id, () => whole);
 }
 
 const old = (id: string, kept: unknown, more: object = {}) => ({
@@ -71,10 +71,10 @@ afterEach(() => {
 });
 
 describe.each([
-	['memory', () => Promise.resolve(createMemoryShelf())],
-	['the database', openDatabaseShelf],
+	['memory', () => Promise.resolve(createMemoryShelf<PlanDocument>())],
+	['the database', () => openDatabaseShelf<PlanDocument>('plans')],
 ])('plans in %s', (_, openShelf) => {
-	let shelf: Shelf;
+	let shelf: Shelf<PlanDocument>;
 	let store: PlanStore;
 	let parse: ReturnType<typeof storeOn>['parse'];
 
@@ -256,10 +256,10 @@ describe.each([
 			shelf.putAside = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
 			expect(await titles()).toEqual(['a']);
 			expect(await store.listAside()).toMatchObject([{ id: 'bad' }]);
-			expect((await shelf.getPlan('bad'))!.document.formatVersion).toBe(99);
+			expect((await shelf.get('bad'))!.document.formatVersion).toBe(99);
 			await store.eraseAside('bad');
 			expect(await store.listAside()).toEqual([]);
-			expect(await shelf.getPlan('bad')).toBeUndefined();
+			expect(await shelf.get('bad')).toBeUndefined();
 		});
 
 		test('stay where they are if another window has just put them right', async () => {
@@ -293,16 +293,16 @@ describe.each([
 
 describe('the database', () => {
 	test('keeps plans for the next visit, and memory does not', async () => {
-		const { store } = storeOn(await openDatabaseShelf());
+		const { store } = storeOn(await openDatabaseShelf<PlanDocument>('plans'));
 		expect(store.lasts).toBe(true);
 		await store.write(EXAMPLE);
-		const next = storeOn(await openDatabaseShelf());
+		const next = storeOn(await openDatabaseShelf<PlanDocument>('plans'));
 		expect(await next.store.read(EXAMPLE.id)).toMatchObject({ kind: 'found', document: EXAMPLE });
-		expect(storeOn(createMemoryShelf()).store.lasts).toBe(false);
+		expect(storeOn(createMemoryShelf<PlanDocument>()).store.lasts).toBe(false);
 	});
 
 	test('that is full leaves what was there, and says so', async () => {
-		const { store } = storeOn(await openDatabaseShelf());
+		const { store } = storeOn(await openDatabaseShelf<PlanDocument>('plans'));
 		await store.write(document('a'));
 		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
 			throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
@@ -311,8 +311,8 @@ describe('the database', () => {
 			kind: 'failed',
 			fault: {
 				place: 'This browser',
-				fault: 'there is no room left to keep the plan',
-				next: 'Export the plan now, then delete plans or other sites’ data to make room.',
+				fault: 'there is no room left to keep your work',
+				next: 'Export your work now, then delete what you no longer need, or other sites’ data, to make room.',
 			},
 		});
 		vi.restoreAllMocks();
@@ -321,7 +321,7 @@ describe('the database', () => {
 	});
 
 	test('that finds out that it is full only when it writes to the disk says so too', async () => {
-		const { store } = storeOn(await openDatabaseShelf());
+		const { store } = storeOn(await openDatabaseShelf<PlanDocument>('plans'));
 		await store.write(document('a'));
 		const put = IDBObjectStore.prototype.put;
 		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
@@ -336,14 +336,14 @@ describe('the database', () => {
 		});
 		expect(await store.write(document('a', 'longer'), 1)).toMatchObject({
 			kind: 'failed',
-			fault: { fault: 'there is no room left to keep the plan' },
+			fault: { fault: 'there is no room left to keep your work' },
 		});
 		vi.restoreAllMocks();
 		expect(await store.read('a')).toMatchObject({ document: { title: 'a' }, revision: 1 });
 	});
 
 	test('that gives up half-way leaves what was there, and says so', async () => {
-		const { store } = storeOn(await openDatabaseShelf());
+		const { store } = storeOn(await openDatabaseShelf<PlanDocument>('plans'));
 		await store.write(document('a'));
 		const put = IDBObjectStore.prototype.put;
 		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
@@ -358,8 +358,8 @@ describe('the database', () => {
 			kind: 'failed',
 			fault: {
 				place: 'This browser',
-				fault: 'it refuses to keep the plan',
-				next: 'Export the plan before you close this page. A private window or a setting may be the cause.',
+				fault: 'it refuses to keep your work',
+				next: 'Export your work before you close this page. A private window or a setting may be the cause.',
 			},
 		});
 		vi.restoreAllMocks();
@@ -367,9 +367,9 @@ describe('the database', () => {
 	});
 
 	test('makes way for a newer release in another window', async () => {
-		const { store } = storeOn(await openDatabaseShelf());
+		const { store } = storeOn(await openDatabaseShelf<PlanDocument>('plans'));
 		await store.write(document('a'));
-		const newer = await openAs(2);
+		const newer = await openAs(3);
 		expect(await get(newer, 'a')).toMatchObject({ document: { title: 'a' } });
 		expect(await store.write(document('a', 'late'), 1)).toMatchObject({ kind: 'failed' });
 	});
@@ -403,7 +403,7 @@ describe('a browser', () => {
 	});
 
 	test('gets this release’s schema for what another release wrote, and nothing of it for its own', async () => {
-		const shelf = await openDatabaseShelf();
+		const shelf = await openDatabaseShelf<PlanDocument>('plans');
 		await keep(shelf, old('bad', { ...document('bad'), formatVersion: 99 }));
 		await keep(shelf, old('good', withPlan(document('good'), { headcountCut: 0.4 })));
 		const store = await openPlanStore([questionnaire]);
@@ -421,6 +421,6 @@ describe('a browser', () => {
 });
 
 test('whatever else goes wrong while keeping is said in words', () => {
-	expect(storageFault('nothing').fault).toBe('it refuses to keep the plan');
-	expect(storageFault(new TypeError('x')).fault).toBe('it refuses to keep the plan');
+	expect(storageFault('nothing').fault).toBe('it refuses to keep your work');
+	expect(storageFault(new TypeError('x')).fault).toBe('it refuses to keep your work');
 });
