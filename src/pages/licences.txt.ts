@@ -13,7 +13,30 @@ export const GET: APIRoute = async () => {
 	});
 };
 
+/** Of packages that name their licence and bring no text of it. */
+const WITHOUT_FILE: Readonly<Record<string, string>> = {
+	saxes: `The ISC License
+
+Copyright (c) Isaac Z. Schlueter and Contributors
+Copyright (c) 2019-2021 Louis-Dominique Dubeau
+
+Permission to use, copy, modify, and/or distribute this software for any
+purpose with or without fee is hereby granted, provided that the above
+copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY
+AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM
+LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR
+OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
+PERFORMANCE OF THIS SOFTWARE.
+`,
+};
+
 async function readLicence(dependency: string): Promise<string> {
+	const known = WITHOUT_FILE[dependency];
+	if (known) return `${dependency}\n\n${known}`;
 	const folder = `node_modules/${dependency}`;
 	const file = (await readdir(folder)).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
 	if (!file) throw new Error(`${folder} has no licence file. Add its text to src/pages/licences.txt.ts.`);
