@@ -19,7 +19,8 @@ import { dimensionIntervals, dimensionRadar, dimensionSentence, shapeSentence } 
 import { riskIntervals, toneOf } from './risk-chart.ts';
 import { toChartConfig } from './to-chart-config.ts';
 import { toTable } from './to-table.ts';
-import { countWord, listWords, rangeText, wrapLabel } from './words.ts';
+import { countWord, listWords } from '../domain/words/lists.ts';
+import { rangeText, wrapLabel } from './words.ts';
 
 const scoreOf = (document: PlanDocument) => scorePlan(questionnaire, document).score;
 const row = (label: string, low: number, high: number) => ({ id: label, label, low, high });

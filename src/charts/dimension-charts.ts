@@ -2,7 +2,8 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Score } from '#domain/scoring/score-plan.ts';
 
 import type { ChartRow, IntervalsSpec, RadarSpec } from '#domain/chart/chart-spec.ts';
-import { countWord, listWords, valueText } from './words.ts';
+import { countWord, listWords } from '#domain/words/lists.ts';
+import { valueText } from './words.ts';
 
 interface Wording {
 	/** How much of each dimension is answered, in words, by its id. */

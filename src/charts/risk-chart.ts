@@ -3,7 +3,8 @@ import { type Ranking, rankRisks } from '#domain/risk/explain-ranking.ts';
 import type { Score } from '#domain/scoring/score-plan.ts';
 
 import type { ChartRow, IntervalsSpec, Tone } from '#domain/chart/chart-spec.ts';
-import { countWord, listWords, valueText } from './words.ts';
+import { countWord, listWords } from '#domain/words/lists.ts';
+import { valueText } from './words.ts';
 
 /** Every risk before and after controls, sorted by what may be left. */
 export function riskIntervals(questionnaire: Questionnaire, score: Score): IntervalsSpec {

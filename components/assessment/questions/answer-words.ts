@@ -1,4 +1,5 @@
 import type { Settings } from '#domain/questionnaire/questionnaire.ts';
+import { lowerFirst } from '#domain/words/case.ts';
 
 import type { Standing } from './question-view.ts';
 
@@ -9,8 +10,4 @@ export function answerWords({ answer, refused }: Standing, { grades, gradeWhereN
 		return `Level ${answer.level}: ${lowerFirst(grades[answer.grade ?? gradeWhereNone].name)}`;
 	if ('unknown' in answer) return 'Don’t know';
 	return refused ? 'Doesn’t apply, but counts as not known' : 'Doesn’t apply';
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
 }

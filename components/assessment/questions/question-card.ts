@@ -1,7 +1,7 @@
 import type { Answer } from '#domain/plan/plan-document.ts';
 import type { Grade, Level, Question } from '#domain/questionnaire/questionnaire.ts';
+import { formatPoints } from '#domain/words/whole.ts';
 
-import { formatPoints } from '../format-whole.ts';
 import { clausesOf } from './clauses.ts';
 import { findAll, findPart } from './find-part.ts';
 import type { QuestionRun } from './question-run.ts';

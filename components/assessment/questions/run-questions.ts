@@ -1,6 +1,6 @@
 import type { PlanStore } from '#storage/open-plan-store.ts';
+import { formatScore } from '#domain/words/whole.ts';
 
-import { formatScore } from '../format-whole.ts';
 import { readFragment, toFragment } from '../plan-fragment.ts';
 import { findPart } from './find-part.ts';
 import { OnDemand } from './on-demand.ts';

@@ -1,6 +1,6 @@
 import type { Cap } from '#domain/scoring/list-caps.ts';
+import { formatPoints, formatVolume } from '#domain/words/whole.ts';
 
-import { formatPoints, formatVolume } from '../format-whole.ts';
 import { toFragment } from '../plan-fragment.ts';
 import { findAll, findPart } from './find-part.ts';
 import type { QuestionView } from './question-view.ts';

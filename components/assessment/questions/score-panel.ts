@@ -1,4 +1,5 @@
-import { formatScore } from '../format-whole.ts';
+import { formatScore } from '#domain/words/whole.ts';
+
 import { findPart } from './find-part.ts';
 import type { QuestionView } from './question-view.ts';
 

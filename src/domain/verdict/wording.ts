@@ -1,14 +1,17 @@
-import { listWords } from '#charts/words.ts';
-import type { PlanChange } from '#domain/actions/change-plan.ts';
-import type { Answer, PlanDocument } from '#domain/plan/plan-document.ts';
-import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import type { Cap } from '#domain/scoring/list-caps.ts';
-import type { DimensionExplanation } from '#domain/scoring/explain-dimension.ts';
-import type { OpenItems } from '#domain/scoring/score-plan.ts';
-import type { Hold } from '#domain/verdict/read-hold.ts';
-import type { Verdict } from '#domain/verdict/read-verdict.ts';
-
-import { formatCount, formatPoints, formatScore, formatShare } from '../format.ts';
+import type { PlanChange } from '../actions/change-plan.ts';
+import type { Actions } from '../assess.ts';
+import type { NearestThreshold, Tip } from '../actions/nearest-threshold.ts';
+import type { Answer, PlanDocument } from '../plan/plan-document.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Cap } from '../scoring/list-caps.ts';
+import type { DimensionExplanation } from '../scoring/explain-dimension.ts';
+import type { OpenItems } from '../scoring/score-plan.ts';
+import type { Hold } from './read-hold.ts';
+import type { Verdict } from './read-verdict.ts';
+import { lowerFirst } from '../words/case.ts';
+import { listWords } from '../words/lists.ts';
+import { formatCount, formatPointsFine, formatShare } from '../words/numbers.ts';
+import { formatPoints, formatScore } from '../words/whole.ts';
 
 /** The verdict as the page's heading. */
 export function verdictSentence(verdict: Verdict): string {
@@ -71,6 +74,13 @@ export function capReason(questionnaire: Questionnaire, document: PlanDocument, 
 	return `“${title}” is ${answer && 'level' in answer ? `at ${now}` : now}, and ${needs}.`;
 }
 
+/** Whether a cap holds in any case, as a part of a sentence. */
+export function capStateWords({ state }: Pick<Cap, 'state'>): string {
+	return state === 'certain'
+		? 'Certain: it binds however the unknowns turn out'
+		: 'Possible: it binds unless more can be shown';
+}
+
 /** Points that the weakest dimension must reach for a cap to lift. */
 export function weakestBelow({ caps }: Questionnaire, cap: number): number {
 	return caps.weakest.find((rule) => rule.cap === cap)!.below;
@@ -109,6 +119,57 @@ function possibleHeld(assured: Hold, possible: Hold): string[] {
 	return [
 		`Even if every unknown turns out well, it stays at ${formatPoints(possible.score)}: what caps it there is known.`,
 	];
+}
+
+/** How far the nearest band is, and what would tip the score into it. */
+export function nearestSentences(
+	{ settings: { bands, threshold: limits } }: Questionnaire,
+	near: NearestThreshold,
+): readonly [distance: string, tips: string] {
+	const upper = bands.findIndex(({ from }) => from === near.threshold);
+	const points = formatPointsFine(near.distance);
+	const single = near.tips.length > 0;
+	if (near.direction === 'down') {
+		return [
+			`The assured score stands ${points} points above it. Below it the plan is in “${bands[upper - 1]!.name}”.`,
+			single
+				? 'Each of these answers, one level lower, would alone take it below.'
+				: 'No single answer, one level lower, would take it below.',
+		];
+	}
+	const distance = `${points} more points assured would bring the plan to “${bands[upper]!.name}”.`;
+	if (single) return [distance, 'Each of these, seen working, would alone carry it over.'];
+	return [
+		distance,
+		near.together.length > 0
+			? 'No single answer is enough. All of these together, seen working, would carry it over.'
+			: `No route of up to ${limits.routeAtMost} answers carries it over: the plan itself has to change.`,
+	];
+}
+
+/** What would have to happen to an answer that tips the score. */
+export function tipWords({ from, to }: Tip): string {
+	if (from === undefined) return `from not known to level ${to}`;
+	return from === to ? `level ${to}, shown` : `from level ${from} to ${to}`;
+}
+
+/** How far a move goes from the answer as it stands. */
+export function moveWords(answer: Answer | undefined, to: number): string {
+	if (!answer || !('level' in answer)) return `Find out, and reach level ${to}.`;
+	if (answer.level >= to) return `Level ${to} is there: show it working.`;
+	return `From level ${answer.level} to ${to}.`;
+}
+
+/** What the score is once the caps are cleared. */
+export function afterMustDoSentence(questionnaire: Questionnaire, { mustDo, afterMustDo }: Actions): string {
+	const done =
+		mustDo.length === 1
+			? 'what must be done first is done'
+			: `all ${mustDo.length} that must be done first are done`;
+	const [assured, possible] = [afterMustDo.assured, afterMustDo.possible].map((score) =>
+		formatScore(score, questionnaire),
+	);
+	return `Once ${done} and seen working, the plan has ${assured} assured, at most ${possible}.`;
 }
 
 /** How complete the answers are, in one or two sentences. */
@@ -167,11 +228,3 @@ export const driverNames = {
 	speed: 'Speed of the roll-out',
 	supplier: 'One supplier only',
 } as const;
-
-export function lowerFirst(text: string): string {
-	return /^\p{Lu}\p{Ll}|^A\s/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
-}
-
-export function upperFirst(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

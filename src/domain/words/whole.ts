@@ -1,8 +1,8 @@
-import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { wholePoints } from '#domain/scoring/whole-points.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { wholePoints } from '../scoring/whole-points.ts';
 
 /**
- * The formats that the page of questions needs; apart from the others, so that it loads no more.
+ * Whole numbers; apart from the others, so that the page of questions, which needs no more, loads no more.
  * Making a formatter takes milliseconds, which no whole number under a thousand needs.
  */
 let whole: Intl.NumberFormat | undefined;

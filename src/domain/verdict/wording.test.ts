@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest';
 
 import { allAnswered, BIG, EXAMPLE, STAGED, withAnswers } from '../../../test/fixtures/plans.ts';
 import { questionnaire } from '../../../test/fixtures/questionnaire.ts';
-import type { PlanDocument } from '../../../src/domain/plan/plan-document.ts';
-import { explainDimension } from '../../../src/domain/scoring/explain-dimension.ts';
-import { scorePlan } from '../../../src/domain/scoring/score-plan.ts';
-import { holdOfAssured, holdOfPossible } from '../../../src/domain/verdict/read-hold.ts';
+import type { PlanDocument } from '../plan/plan-document.ts';
+import { explainDimension } from '../scoring/explain-dimension.ts';
+import { scorePlan } from '../scoring/score-plan.ts';
+import { holdOfAssured, holdOfPossible } from './read-hold.ts';
 import {
 	answerNow,
 	capReason,
 	coverageWords,
 	effortWords,
 	holdSentences,
+	moveWords,
+	nearestSentences,
 	planChangeWords,
 	statusSentence,
+	tipWords,
 	verdictNext,
 	verdictSentence,
 } from './wording.ts';
@@ -130,4 +133,30 @@ it('every kind of verdict is one sentence, and says what follows where no score 
 		expect(verdictNext({ kind })).toBeTruthy();
 	}
 	expect(verdictNext({ kind: 'band', sentence: 'Go.', more: 0 })).toBeUndefined();
+});
+
+it('nearestSentences says how far, and what would tip it', () => {
+	const near = { threshold: 40, distance: 0.96, tips: [], together: [] } as const;
+	expect(nearestSentences(questionnaire, { ...near, direction: 'up' })).toEqual([
+		'1.0 more points assured would bring the plan to “Small, reversible pilot only”.',
+		'No route of up to 12 answers carries it over: the plan itself has to change.',
+	]);
+	expect(nearestSentences(questionnaire, { ...near, direction: 'down' })).toEqual([
+		'The assured score stands 1.0 points above it. Below it the plan is in “Stop”.',
+		'No single answer, one level lower, would take it below.',
+	]);
+	const tips = [{ question: 'H1', to: 2 }];
+	expect(nearestSentences(questionnaire, { ...near, direction: 'up', tips })[1]).toContain('alone carry');
+	expect(nearestSentences(questionnaire, { ...near, direction: 'up', together: tips })[1]).toContain(
+		'All of these together',
+	);
+});
+
+it('tipWords and moveWords tell a step up from a level that is only to be shown', () => {
+	expect(tipWords({ question: 'H1', to: 2 })).toBe('from not known to level 2');
+	expect(tipWords({ question: 'H1', from: 2, to: 2 })).toBe('level 2, shown');
+	expect(tipWords({ question: 'H1', from: 1, to: 2 })).toBe('from level 1 to 2');
+	expect(moveWords(undefined, 2)).toBe('Find out, and reach level 2.');
+	expect(moveWords({ level: 3 }, 2)).toBe('Level 2 is there: show it working.');
+	expect(moveWords({ level: 1 }, 2)).toBe('From level 1 to 2.');
 });
