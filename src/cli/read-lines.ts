@@ -1,5 +1,5 @@
 import type { Fault } from '#errors/fault.ts';
-import { PLAN_TEXT_AT_MOST } from '#schemas/plan-document.ts';
+import { DOCUMENT_TEXT_AT_MOST } from '#schemas/document-file.ts';
 
 import { decode, TOO_LONG } from './read-text.ts';
 
@@ -11,12 +11,12 @@ export interface Line {
 }
 
 const NEWLINE = 0x0a;
-const BYTES_AT_MOST = 3 * PLAN_TEXT_AT_MOST;
+const BYTES_AT_MOST = 3 * DOCUMENT_TEXT_AT_MOST;
 const LINES_AT_ONCE = 1000;
 
 /**
  * The lines of a stream, as many at a time as have come in, in memory that does not grow with it: a line that is
- * longer than a plan can be is not kept. Both ends of line are understood, and blank lines at the end are none.
+ * longer than a document can be is not kept. Both ends of line are understood, and blank lines at the end are none.
  */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[]> {
 	const collector = new LineCollector();

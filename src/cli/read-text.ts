@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import type { Fault } from '#errors/fault.ts';
-import { PLAN_TEXT_AT_MOST } from '#schemas/plan-document.ts';
+import { DOCUMENT_TEXT_AT_MOST } from '#schemas/document-file.ts';
 
 import { Refusal } from './refusal.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -12,15 +12,15 @@ import type { Surroundings } from './surroundings.ts';
 /** Stands for what is piped in, where a file's name is expected. */
 export const STDIN = '-';
 
-/** One character of a plan takes at most three bytes of UTF-8 for each unit that its length is counted in. */
-const BYTES_AT_MOST = 3 * PLAN_TEXT_AT_MOST;
+/** One character of a document takes at most three bytes of UTF-8 for each unit that its length is counted in. */
+const BYTES_AT_MOST = 3 * DOCUMENT_TEXT_AT_MOST;
 
 /** How a file is named in messages. */
 export function nameOf(path: string): string {
 	return path === STDIN ? 'standard input' : path;
 }
 
-/** The whole text of a plan file. Never reads more than a plan can have. @throws Refusal */
+/** The whole text of a document's file. Never reads more than a document can have. @throws Refusal */
 export async function readText(path: string, surroundings: Surroundings): Promise<string> {
 	const chunks: Uint8Array[] = [];
 	let bytes = 0;
@@ -78,7 +78,7 @@ export function toReadFault(code: string): Fault {
 
 export const TOO_LONG: Fault = {
 	place: '',
-	fault: `it is longer than a plan can be (${PLAN_TEXT_AT_MOST.toLocaleString('en')} characters)`,
+	fault: `it is longer than a file of Press Two can be (${DOCUMENT_TEXT_AT_MOST.toLocaleString('en')} characters)`,
 	next: 'Check that this is the file you exported from Press Two.',
 };
 

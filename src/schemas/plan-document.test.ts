@@ -180,12 +180,12 @@ describe('a file that is not a plan is refused:', () => {
 
 	test('deep nesting, however deep', () => {
 		expect(linesFor('['.repeat(400_000) + ']'.repeat(400_000))).toMatchInlineSnapshot(
-			`"plan.json: number 1, number 1, number 1: it nests too deep. Check that this is a plan file."`,
+			`"plan.json: number 1, number 1, number 1: it nests too deep. Check that this is the file you exported from Press Two."`,
 		);
 		let deep: unknown = 1;
 		for (let depth = 0; depth < 30; depth += 1) deep = { inner: deep };
 		expect(lines({ ...MINIMUM, actions: deep })).toMatchInlineSnapshot(
-			`"plan.json: actions, inner, inner: it nests too deep. Check that this is a plan file."`,
+			`"plan.json: actions, inner, inner: it nests too deep. Check that this is the file you exported from Press Two."`,
 		);
 	});
 });

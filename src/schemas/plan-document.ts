@@ -3,13 +3,9 @@ import { z } from 'astro/zod';
 import type { PlanDocument } from '#domain/plan/plan-document.ts';
 import type { Fault, Parsed } from '#errors/fault.ts';
 
-import { findJsonBreak } from './json-break.ts';
-import { migratePlan, PLAN_FORMAT_VERSION } from './plan-migrations.ts';
+import { parseJsonText } from './document-file.ts';
+import { migratePlan, PLAN_FORMAT_VERSION, planKind } from './plan-migrations.ts';
 import { toFaults } from './to-faults.ts';
-import { findUnsafe } from './unsafe-json.ts';
-
-/** Longest plan file that is read, in characters. A full plan with long notes has about a tenth of it. */
-export const PLAN_TEXT_AT_MOST = 1_000_000;
 
 /** What must be known of a questionnaire to read the answers to it. */
 export interface KnownQuestionnaire {
@@ -102,28 +98,12 @@ export const planDocumentSchema = z
 
 /** Text of a file, a link or a record to a plan document. Nothing of it is used where anything is wrong. */
 export function parsePlanText(text: string, known: readonly KnownQuestionnaire[]): Parsed<PlanDocument> {
-	if (text.length > PLAN_TEXT_AT_MOST) {
-		return refuse({
-			place: '',
-			fault: `it has ${text.length.toLocaleString('en')} characters, and a plan has at most ${PLAN_TEXT_AT_MOST.toLocaleString('en')}`,
-			next: 'Check that this is the file you exported from Press Two.',
-		});
-	}
-	// Some editors begin a file with a mark of its encoding, which is no part of JSON.
-	const json = text.replace(/^\uFEFF/, '');
-	let value: unknown;
-	try {
-		value = JSON.parse(json);
-	} catch {
-		return refuse(notJson(json));
-	}
-	return parsePlan(value, known);
+	const parsed = parseJsonText(text, planKind);
+	return parsed.ok ? parsePlan(parsed.value, known) : parsed;
 }
 
 /** A value that was read as JSON to a plan document, brought up to the newest format. */
 export function parsePlan(value: unknown, known: readonly KnownQuestionnaire[]): Parsed<PlanDocument> {
-	const unsafe = findUnsafe(value);
-	if (unsafe) return refuse(unsafe);
 	const migrated = migratePlan(value);
 	if (!migrated.ok) return migrated;
 	const parsed = planDocumentSchema.safeParse(migrated.value);
@@ -164,16 +144,4 @@ function checkAnswers(
 			fault: `questionnaire ${questionnaire} has no question with this id`,
 			next: 'Check the id, or take the answer out.',
 		}));
-}
-
-function notJson(text: string): Fault {
-	const next = 'Choose a file that was exported from Press Two, or mend it in a text editor.';
-	if (text.trim() === '') return { place: '', fault: 'it is empty', next };
-	const position = findJsonBreak(text) ?? text.length;
-	const fault = position === text.length ? 'it ends too early' : 'it is not JSON';
-	return { place: `line ${text.slice(0, position).split('\n').length}`, fault, next };
-}
-
-function refuse(fault: Fault): Parsed<never> {
-	return { ok: false, faults: [fault] };
 }

@@ -1,58 +1,20 @@
-import type { Fault, Parsed } from '#errors/fault.ts';
+import type { Parsed } from '#errors/fault.ts';
+
+import { type DocumentKind, isLoose, type Loose, migrateDocument } from './document-file.ts';
 
 /** The format version that this release writes. */
 export const PLAN_FORMAT_VERSION = 1;
 
-type Loose = Readonly<Record<string, unknown>>;
-
-/**
- * From each format version to the next. A migration only moves and renames; whether the outcome makes sense is
- * for the schema to say. Old files open for ever, so none is ever taken out.
- */
-const migrations: Readonly<Record<number, (document: Loose) => Loose>> = {
-	0: fromVectorForm,
+export const planKind: DocumentKind = {
+	named: 'a plan',
+	format: 'press-two/plan',
+	version: PLAN_FORMAT_VERSION,
+	migrations: { 0: fromVectorForm },
 };
 
 /** A plan in any format version that ever was, brought up to the newest. */
 export function migratePlan(value: unknown): Parsed<Loose> {
-	if (!isLoose(value)) {
-		return refuse('', 'it is not a plan', 'Choose a file that was exported from Press Two.');
-	}
-	if (value['format'] !== 'press-two/plan') {
-		const found =
-			typeof value['format'] === 'string'
-				? `it is "${value['format'].slice(0, 40)}"`
-				: 'it does not say what it is';
-		return refuse(
-			'format',
-			`${found}, and a plan says "press-two/plan"`,
-			'Choose a plan that was exported from Press Two.',
-		);
-	}
-	let document = value;
-	for (
-		let version = document['formatVersion'];
-		version !== PLAN_FORMAT_VERSION;
-		version = document['formatVersion']
-	) {
-		if (typeof version === 'number' && version > PLAN_FORMAT_VERSION) {
-			return refuse(
-				'formatVersion',
-				`the file is in format ${version}, and this release reads formats up to ${PLAN_FORMAT_VERSION}`,
-				'Open it with a newer release of Press Two.',
-			);
-		}
-		const migrate = typeof version === 'number' ? migrations[version] : undefined;
-		if (!migrate) {
-			return refuse(
-				'formatVersion',
-				'there is no such format version',
-				`Write ${PLAN_FORMAT_VERSION}, if the file follows that format.`,
-			);
-		}
-		document = { ...migrate(document), formatVersion: Number(version) + 1 };
-	}
-	return { ok: true, value: document };
+	return migrateDocument(value, planKind);
 }
 
 /**
@@ -102,15 +64,3 @@ function toAnswer(value: unknown): unknown {
 
 /** By the number that format 0 wrote for them. */
 const GRADES = ['guess', 'stated', 'document', 'seen'];
-
-function isLoose(value: unknown): value is Loose {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function refuse(
-	place: string,
-	fault: string,
-	next: string,
-): { readonly ok: false; readonly faults: readonly Fault[] } {
-	return { ok: false, faults: [{ place, fault, next }] };
-}

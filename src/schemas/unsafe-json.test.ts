@@ -30,6 +30,6 @@ test('twenty levels are read, and one more is not', () => {
 	expect(findUnsafe(nested(21))).toEqual({
 		place: 'a, a, a',
 		fault: 'it nests too deep',
-		next: 'Check that this is a plan file.',
+		next: 'Check that this is the file you exported from Press Two.',
 	});
 });

@@ -15,7 +15,7 @@ export function findUnsafe(value: unknown): Fault | undefined {
 			return {
 				place: item.place.slice(0, 3).join(', '),
 				fault: 'it nests too deep',
-				next: 'Check that this is a plan file.',
+				next: 'Check that this is the file you exported from Press Two.',
 			};
 		}
 		const isList = Array.isArray(item.value);

@@ -1,20 +1,12 @@
-import { hashText } from '#domain/plan/fingerprint.ts';
 import type { PlanDocument } from '#domain/plan/plan-document.ts';
-import type { Fault, Parsed } from '#errors/fault.ts';
-import { type KnownQuestionnaire, parsePlanText, PLAN_TEXT_AT_MOST } from '#schemas/plan-document.ts';
+import type { Parsed } from '#errors/fault.ts';
+import { type KnownQuestionnaire, parsePlanText } from '#schemas/plan-document.ts';
 
-/** What a share link's fragment begins with; the digit is the version of the packing. */
-const PREFIX = 'plan=1.';
+import { fromPackedLink, toPackedLink } from './packed-link.ts';
 
-/**
- * A plan as the fragment of an address: packed JSON after a check sum, all of it behind the `#`, which no browser
- * sends to any server. `plan=1.<check sum>.<packed>`.
- */
-export async function toShareFragment(document: PlanDocument): Promise<string> {
-	const text = JSON.stringify(document);
-	const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-	const packed = new Uint8Array(await new Response(stream).arrayBuffer());
-	return `${PREFIX}${hashText(text)}.${toBase64Url(packed)}`;
+/** A plan as the fragment of an address: `plan=1.<check sum>.<packed>`. */
+export function toShareFragment(document: PlanDocument): Promise<string> {
+	return toPackedLink('plan', document);
 }
 
 export function isShareFragment(fragment: string): boolean {
@@ -22,51 +14,9 @@ export function isShareFragment(fragment: string): boolean {
 }
 
 /** The plan in a share link. A link that was cut or mistyped is refused as a whole. */
-export async function fromShareFragment(
+export function fromShareFragment(
 	fragment: string,
 	known: readonly KnownQuestionnaire[],
 ): Promise<Parsed<PlanDocument>> {
-	const [sum, packed, ...more] = fragment.slice(PREFIX.length).split('.');
-	if (!fragment.startsWith(PREFIX) || !sum || !packed || more.length > 0)
-		return refuse('it is not a link that this release can read');
-	const text = await unpack(packed);
-	if (text === undefined || hashText(text) !== sum)
-		return refuse('it is incomplete or was changed on the way');
-	return parsePlanText(text, known);
-}
-
-async function unpack(packed: string): Promise<string | undefined> {
-	try {
-		const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
-			char.charCodeAt(0),
-		);
-		const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-		return await readAtMost(stream, PLAN_TEXT_AT_MOST + 1);
-	} catch {
-		return undefined;
-	}
-}
-
-/** A few kilobytes can unpack to gigabytes, so reading stops at the limit. */
-async function readAtMost(stream: ReadableStream<Uint8Array>, limit: number): Promise<string> {
-	const decoder = new TextDecoder('utf-8', { fatal: true });
-	const reader = stream.getReader();
-	let text = '';
-	for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-		text += decoder.decode(chunk.value, { stream: true });
-		if (text.length > limit) throw new RangeError('Too long.');
-	}
-	return text + decoder.decode();
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-	const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-	return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function refuse(fault: string): { readonly ok: false; readonly faults: readonly Fault[] } {
-	return {
-		ok: false,
-		faults: [{ place: 'The link', fault, next: 'Ask for the link again, and copy all of it.' }],
-	};
+	return fromPackedLink('plan', fragment, (text) => parsePlanText(text, known));
 }

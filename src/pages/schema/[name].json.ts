@@ -1,8 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
+import { toAgendaJsonSchema } from '#schemas/agenda-json-schema.ts';
 import { toPlanJsonSchema } from '#schemas/plan-json-schema.ts';
 
-const schemas: Readonly<Record<string, () => unknown>> = { 'plan-1': toPlanJsonSchema };
+const schemas: Readonly<Record<string, () => unknown>> = {
+	'plan-1': toPlanJsonSchema,
+	'agenda-1': toAgendaJsonSchema,
+};
 
 export const getStaticPaths = (() =>
 	Object.keys(schemas).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
