@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 
 /**
  * A page with a `modulepreload` at its top for each module that is sure to be needed: its scripts, all modules that
@@ -39,19 +38,4 @@ function follow(name, sources, found) {
 	for (const [, next] of source.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
 		if (next) follow(next, sources, found);
 	}
-}
-
-/**
- * The built modules, by their file's name.
- *
- * @param {string} folder
- * @returns {Promise<Map<string, string>>}
- */
-export async function readModules(folder) {
-	const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.js'));
-	return new Map(
-		await Promise.all(
-			names.map(async (name) => /** @type {const} */ ([name, await readFile(join(folder, name), 'utf8')])),
-		),
-	);
 }
