@@ -34,7 +34,7 @@ export const layers = [
 		folder: 'src/schemas',
 		alias: 'schemas',
 		may: ['domain', 'errors'],
-		packages: ['astro/zod'],
+		packages: ['astro/zod', 'saxes'],
 		repeatable: true,
 		runsIn: 'anywhere',
 	},

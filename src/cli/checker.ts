@@ -7,12 +7,12 @@ import { checkQuestionnaireIds, LEDGER_FILE } from '#catalog/check-ids.ts';
 import { readQuestionnaire } from '#catalog/read-questionnaire.ts';
 import { readStartingSets } from '#catalog/read-starting-sets.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { parseBrandText } from '#schemas/brand.ts';
 import { parsePlanText } from '#schemas/plan-document.ts';
 
 import { readLines } from './read-lines.ts';
-import { readPlan } from './read-plan.ts';
 import { QUESTIONNAIRE_FOLDER, readQuestionnaires } from './read-questionnaires.ts';
-import { nameOf, openFile, STDIN, toReadFault } from './read-text.ts';
+import { nameOf, openFile, readText, STDIN, toReadFault } from './read-text.ts';
 import { type FileFault, Refusal } from './refusal.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ContentFolder, WORD_LIST } from './workshop/content-folder.ts';
@@ -21,10 +21,12 @@ import { findContentFolder, isContentFolder } from './workshop/find-content-fold
 import type { TextReport } from './workshop/reading-ease.ts';
 
 /** What can be checked. */
-export type Kind = 'questionnaire' | 'startingSet' | 'plan' | ContentKind;
+export type Kind = 'questionnaire' | 'startingSet' | 'plan' | 'brand' | ContentKind;
 
 const QUESTIONNAIRE_HEAD = 'questionnaire.yaml';
 const STARTING_SETS = 'starting-sets';
+/** How a brand file says what it is, wherever in the file. */
+const BRAND_MARK = /"format"\s*:\s*"press-two\/brand"/;
 
 /** Looks at files and folders of every kind, and gathers how many of each there were and what is wrong with them. */
 export class Checker {
@@ -32,6 +34,7 @@ export class Checker {
 		questionnaire: 0,
 		startingSet: 0,
 		plan: 0,
+		brand: 0,
 		module: 0,
 		case: 0,
 		source: 0,
@@ -65,13 +68,13 @@ export class Checker {
 	async check(path: string): Promise<void> {
 		const before = { faults: this.faults.length, seen: this.#seen };
 		await this.#gather(path, async () => {
-			if (path === STDIN) await this.#checkPlan(path);
+			if (path === STDIN) await this.#checkJson(path);
 			else if (await this.#isFolder(path)) await this.#checkFolder(path, true);
 			else await this.#checkFile(path);
 			if (path !== STDIN) await this.#checkContentAround(path);
 		});
 		if (this.faults.length > before.faults || this.#seen > before.seen) return;
-		const next = 'Name a plan (.json), plans one a line (.jsonl), or a file or folder of content.';
+		const next = 'Name a plan or a brand (.json), plans one a line (.jsonl), or a file or folder of content.';
 		this.#add(path, { place: '', fault: 'there is nothing in it that is checked', next });
 	}
 
@@ -137,7 +140,7 @@ export class Checker {
 		if (path.endsWith('.jsonl')) return this.#checkBatch(path);
 		if (!path.endsWith('.yaml')) {
 			const isProse = !path.endsWith('.json') && (await findContentFolder(this.#at(path))) !== undefined;
-			return isProse ? undefined : this.#checkPlan(path);
+			return isProse ? undefined : this.#checkJson(path);
 		}
 		// A file of content says little without those beside it.
 		for (const folder of [dirname(path), dirname(dirname(path))]) {
@@ -206,11 +209,20 @@ export class Checker {
 		else this.#add(folder, ...parsed.faults);
 	}
 
-	async #checkPlan(path: string): Promise<void> {
+	/** A brand by what it says it is; anything else is held to be a plan. */
+	async #checkJson(path: string): Promise<void> {
+		const text = await readText(path, this.#surroundings);
+		if (BRAND_MARK.test(text)) {
+			this.counts.brand += 1;
+			const parsed = parseBrandText(text);
+			if (!parsed.ok) this.#add(nameOf(path), ...parsed.faults);
+			return;
+		}
 		const versions = await this.#findVersions();
 		if (!versions) return;
 		this.counts.plan += 1;
-		await readPlan(path, versions, this.#surroundings);
+		const parsed = parsePlanText(text, versions);
+		if (!parsed.ok) this.#add(nameOf(path), ...parsed.faults);
 	}
 
 	async #checkBatch(path: string): Promise<void> {

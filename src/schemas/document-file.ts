@@ -16,6 +16,8 @@ export interface DocumentKind {
 	readonly format: string;
 	/** The format version that this release writes. */
 	readonly version: number;
+	/** Longest text that is read, in characters, where it is not what most documents have. */
+	readonly textAtMost?: number;
 	/**
 	 * From each format version to the next. A migration only moves and renames; whether the outcome makes sense is
 	 * for the schema to say. Old files open for ever, so none is ever taken out.
@@ -24,11 +26,14 @@ export interface DocumentKind {
 }
 
 /** Text of a file, a link or a record to a value, with nothing said yet about what it holds. */
-export function parseJsonText(text: string, { named }: DocumentKind): Parsed<unknown> {
-	if (text.length > DOCUMENT_TEXT_AT_MOST) {
+export function parseJsonText(
+	text: string,
+	{ named, textAtMost = DOCUMENT_TEXT_AT_MOST }: DocumentKind,
+): Parsed<unknown> {
+	if (text.length > textAtMost) {
 		return refuse({
 			place: '',
-			fault: `it has ${text.length.toLocaleString('en')} characters, and ${named} has at most ${DOCUMENT_TEXT_AT_MOST.toLocaleString('en')}`,
+			fault: `it has ${text.length.toLocaleString('en')} characters, and ${named} has at most ${textAtMost.toLocaleString('en')}`,
 			next: 'Check that this is the file you exported from Press Two.',
 		});
 	}

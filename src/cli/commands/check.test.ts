@@ -29,7 +29,7 @@ async function change(file: string, from: string | RegExp, to: string): Promise<
 test('the content of this project has no fault', async () => {
 	const { code, out, err } = await runCommand(['check']);
 	expect(err).toMatch(
-		/^Checked \d+ questionnaires?, \d+ starting sets, \d+ plans, \d+ modules, \d+ cases, \d+ sources, \d+ studies, \d+ terms, \d+ charts, \d+ sessions, \d+ pages: no fault\.\n$/,
+		/^Checked \d+ questionnaires?, \d+ starting sets, \d+ plans, 1 brand, \d+ modules, \d+ cases, \d+ sources, \d+ studies, \d+ terms, \d+ charts, \d+ sessions, \d+ pages: no fault\.\n$/,
 	);
 	expect(code).toBe(0);
 	expect(out).toMatch(
@@ -151,7 +151,8 @@ test('files and folders can be named, whatever they hold', async () => {
 		['questionnaire/2026.1/dimensions/S.yaml', '1 questionnaire'],
 		['starting-sets', '3 starting sets'],
 		['starting-sets/hr.yaml', '3 starting sets'],
-		['examples', '4 plans'],
+		['examples', '4 plans, 1 brand'],
+		['examples/brands/northwind-energy.json', '1 brand'],
 		['cases/klarna.plan.json', '1 plan, 1 case'],
 		['glossary/churn.yaml', '1 term'],
 	] as const) {
@@ -162,6 +163,17 @@ test('files and folders can be named, whatever they hold', async () => {
 		});
 	}
 	expect(await runCommand(['check', '-'], { input: [plan] })).toMatchObject({ code: 0 });
+});
+
+test('a brand is checked as a brand', async () => {
+	const brand = await readFile(join(projectRoot, 'content/examples/brands/northwind-energy.json'), 'utf8');
+	await writeFile(join(folder, 'brand.json'), brand.replace('#8c1d2f', 'crimson'));
+	const { code, err } = await runCommand(['check', 'brand.json'], { folder });
+	expect(code).toBe(1);
+	expect(err).toBe(
+		'brand.json: colours, first: "crimson" is not well formed. ' +
+			'Write a colour as # and six digits or letters a to f, as #2d5bd0.\nChecked 1 brand: 1 fault.\n',
+	);
 });
 
 test('of the workshop, a file or a folder is told alone', async () => {

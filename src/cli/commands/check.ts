@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 	questionnaire: ['questionnaire', 'questionnaires'],
 	startingSet: ['starting set', 'starting sets'],
 	plan: ['plan', 'plans'],
+	brand: ['brand', 'brands'],
 	module: ['module', 'modules'],
 	case: ['case', 'cases'],
 	source: ['source', 'sources'],
@@ -22,13 +23,13 @@ const WORDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 export const checkCommand: Command = {
 	name: 'check',
 	usage: ['check [PATH …] [--json]'],
-	summary: 'Check content and plan files, and say what is wrong with them.',
+	summary: 'Check content, plan and brand files, and say what is wrong with them.',
 	details: [
 		'Without PATH: all content of the project: every version of the questionnaire and its ids against what\n' +
 			'was published, starting sets, examples, and the workshop: modules, cases, sources, studies, glossary,\n' +
 			'charts, sessions, pages. Then spelling, links, and how easily each text can be read.',
-		'PATH: a file or folder of content, a plan (.json), plans one a line (.jsonl), or any folder, of which all\n' +
-			'files of these kinds are checked.',
+		'PATH: a file or folder of content, a plan or a brand (.json), plans one a line (.jsonl), or any folder, of\n' +
+			'which all files of these kinds are checked.',
 		'With --json: { "checked": { "questionnaire", "startingSet", "plan", "module", … }, "texts": [{ "file",\n' +
 			'"words", "readingEase" }], "faults": [{ "file", "place", "fault", "next" }] }. The exit code is 1 where\n' +
 			'there is a fault.',
