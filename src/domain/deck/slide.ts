@@ -11,6 +11,11 @@ export interface Slide {
 	readonly notes: readonly string[];
 }
 
+/** What a slide is called in every deck: the module, its section, and which of the section's slides it is, from 1. */
+export function slideId(module: string, section: string, number: number): string {
+	return `${module}-${section}-${number}`;
+}
+
 /** What a slide may hold: a closed set, so that every writer of decks knows every block. */
 export type SlideBlock =
 	| { readonly kind: 'statement'; readonly text: string }

@@ -1,6 +1,6 @@
 import type { Reference } from '#domain/workshop/list-references.ts';
 
-import { formatDate } from '../../content/format-date.ts';
+import { formatDate } from './format-date.ts';
 
 /** All sources of a slide in as few words as its foot has room for: who, and when. Nothing where there is none. */
 export function toSourcesLine(references: readonly Reference[]): string {
