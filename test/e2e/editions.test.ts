@@ -35,24 +35,29 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe('what only the facilitator reads', () => {
-	test('is in the guides, and nowhere else, in the facilitator’s edition', async () => {
+	test('is in the guides and the speaker’s scripts, and nowhere else, in the facilitator’s edition', async () => {
 		const files = await build('facilitator');
 		for (const name of planted) {
 			const found = files.filter(({ text }) => text.includes(markOf(name))).map(({ file }) => file);
 			expect(found, name).toContain(`facilitate/${MODULE}/index.html`);
+			const script = /^present\/[\w-]+\/speaker\/index\.html$/;
 			expect(
-				found.filter((file) => !file.startsWith('facilitate/')),
+				found.filter((file) => !file.startsWith('facilitate/') && !script.test(file)),
 				name,
 			).toEqual([]);
 		}
+		const spoken = files.filter(({ text }) => text.includes(markOf('speaker'))).map(({ file }) => file);
+		expect(spoken).toContain(`present/${MODULE}/speaker/index.html`);
+		expect(spoken).not.toContain(`present/${MODULE}/index.html`);
 	});
 
 	test('is nowhere, and no link leads to it, in the participants’ edition', async () => {
 		const files = await build('participant');
 		for (const { file, text } of files) {
-			expect(file).not.toMatch(/^facilitate\//);
+			expect(file).not.toMatch(/^facilitate\/|\/speaker\//);
 			expect(text, file).not.toMatch(/zzmarker/i);
 			expect(text, file).not.toContain('/facilitate/');
+			expect(text, file).not.toMatch(/href="[^"]*\/speaker\//);
 		}
 	});
 });

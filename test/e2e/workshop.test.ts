@@ -79,39 +79,6 @@ it('prints each worksheet from a new sheet, on A4 and on Letter, and at most two
 	}
 });
 
-it('fits every slide of every module, measured, with text of at least 28 pixels on a screen of 1280', async () => {
-	const { page } = await open('/workshop/', { viewport: { width: 1280, height: 720 } });
-	const decks = await page
-		.getByRole('link', { name: 'Slides', exact: true })
-		.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-	expect(decks.length).toBeGreaterThanOrEqual(7);
-	const faults: string[] = [];
-	for (const deck of decks) {
-		await page.goto(new URL(deck, page.url()).href);
-		const found = await page.locator('.slide').evaluateAll((slides) =>
-			slides.flatMap((slide, index) => {
-				const block = slide.querySelector('.block')?.getBoundingClientRect();
-				const foot = slide.querySelector(':scope > footer')!.getBoundingClientRect();
-				const box = slide.getBoundingClientRect();
-				// The slide is narrower than the projector that it is made for.
-				const scale = 1280 / box.width;
-				const small = [...slide.querySelectorAll('h2, .block :is(p, li, th, td, b, figcaption)')]
-					.filter((element) => element.textContent.trim() !== '' && element.checkVisibility())
-					.filter((element) => !element.closest('.visually-hidden'))
-					.map((element) => parseFloat(getComputedStyle(element).fontSize) * scale)
-					.filter((size) => size < 28);
-				return [
-					...(block && block.bottom > foot.top + 1 ? [`slide ${index + 1} runs into its foot`] : []),
-					...(foot.bottom > box.bottom + 1 ? [`slide ${index + 1} is cut off`] : []),
-					...small.map((size) => `slide ${index + 1} has text of ${Math.round(size)} pixels`),
-				];
-			}),
-		);
-		faults.push(...found.map((fault) => `${deck}: ${fault}`));
-	}
-	expect(faults).toEqual([]);
-});
-
 /** How many pages a PDF by Chromium has: each is an object of its own. */
 function countPages(pdf: Buffer): number {
 	return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

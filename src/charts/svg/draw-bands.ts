@@ -15,7 +15,7 @@ const GAP = 16;
 export function drawBands(spec: BandsSpec, pen: Pen, size: ChartSize): Markup[] {
 	const { at, line, bands } = spec;
 	const room = NAMES * size.width;
-	const plot = new PlotArea(spec.x, spec.y, size, room);
+	const plot = new PlotArea(spec.x, spec.y, size, { after: room });
 	const points = (values: readonly number[]) =>
 		values.map((value, index) => ({ x: plot.x(at[index]!), y: plot.y(value) }));
 	const zero = spec.y.min < 0 && spec.y.max > 0 ? [pen.zero(plot.left, plot.y(0), plot.right)] : [];

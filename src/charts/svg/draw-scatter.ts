@@ -15,12 +15,13 @@ const NEAR = 28;
 
 /** Points between two axes, each with its name; with sizes, bubbles. A name that finds no room is counted. */
 export function drawScatter(spec: ScatterSpec, pen: Pen, size: ChartSize): Markup[] {
-	const plot = new PlotArea(spec.x, spec.y, size);
 	const largest = Math.max(0, ...spec.points.map((point) => point.size ?? 0));
 	const radiusOf = (value: number | undefined) =>
 		spec.size === undefined || value === undefined || largest === 0
 			? POINT
 			: Math.max(POINT / 2, LARGEST * Math.sqrt(value / largest));
+	const inset = Math.max(POINT, ...spec.points.map((point) => radiusOf(point.size)));
+	const plot = new PlotArea(spec.x, spec.y, size, { inset });
 	const marks = spec.points.map((point) => ({
 		...point,
 		x: plot.x(point.x),

@@ -6,7 +6,7 @@ import { fitLines, textWidth } from './fit-text.ts';
 import type { Markup } from './markup.ts';
 import { LINE, type Pen, TEXT } from './pen.ts';
 
-const GAP = 12;
+const GAP = 16;
 const STEPS = 4;
 
 /** Two axes with their names and numbers, and the area between them. */
@@ -18,8 +18,11 @@ export class PlotArea {
 	readonly #x: ChartAxis;
 	readonly #y: ChartAxis;
 
-	/** `after`: room to the right of the area, for labels. */
-	constructor(x: ChartAxis, y: ChartAxis, { width, height }: ChartSize, after = 0) {
+	readonly #inset: number;
+
+	/** `after`: room to the right of the area, for labels. `inset`: how far marks reach beyond their middle. */
+	constructor(x: ChartAxis, y: ChartAxis, { width, height }: ChartSize, { after = 0, inset = 0 } = {}) {
+		this.#inset = inset;
 		this.#x = x;
 		this.#y = y;
 		const numbers = Math.max(...numbersOf(y).map((text) => textWidth(text, TEXT)));
@@ -31,12 +34,14 @@ export class PlotArea {
 
 	x(value: number): number {
 		const { min, max } = this.#x;
-		return this.left + ((this.right - this.left) * (value - min)) / (max - min || 1);
+		const room = this.right - this.left - 2 * this.#inset;
+		return this.left + this.#inset + (room * (value - min)) / (max - min || 1);
 	}
 
 	y(value: number): number {
 		const { min, max } = this.#y;
-		return this.bottom - ((this.bottom - this.top) * (value - min)) / (max - min || 1);
+		const room = this.bottom - this.top - 2 * this.#inset;
+		return this.bottom - this.#inset - (room * (value - min)) / (max - min || 1);
 	}
 
 	/** Numbers at the ends of the axes; the name of the upright axis above it, of the other below. */
@@ -50,8 +55,8 @@ export class PlotArea {
 		return [
 			...lines.map((value) => pen.rule(this.left, this.y(value), this.right, this.y(value))),
 			pen.text(fitLines(nameOf(y), this.right, TEXT, 1)[0]!, 0, TEXT, second),
-			pen.text(top, this.left - GAP, this.top + TEXT / 3, { ...second, anchor: 'end' }),
-			pen.text(bottom, this.left - GAP, this.bottom + TEXT / 3, { ...second, anchor: 'end' }),
+			pen.text(top, this.left - GAP, this.y(y.max) + TEXT / 3, { ...second, anchor: 'end' }),
+			pen.text(bottom, this.left - GAP, this.y(y.min) + TEXT / 3, { ...second, anchor: 'end' }),
 			pen.text(fitLines(low, half, TEXT, 1)[0]!, this.left, this.bottom + LINE, second),
 			pen.text(fitLines(high, half, TEXT, 1)[0]!, this.right, this.bottom + LINE, {
 				...second,

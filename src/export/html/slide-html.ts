@@ -37,7 +37,7 @@ export function slideMarkup(slide: DeckSlide, { number, of, deck }: Place): Mark
 	const size = roomFor(slide);
 	return markup`<article class="slide${blocks.length === 0 && ' alone'}" id="${id}" data-slide="${id}"${
 		part && markup` data-part="${part.id}"`
-	}${minutes !== undefined && markup` data-minutes="${minutes}"`} aria-label="Slide ${number} of ${of}"><h2 dir="auto">${title}</h2>${blocks.map(
+	}${minutes !== undefined && markup` data-minutes="${minutes}"`} aria-label="Slide ${number} of ${of}"><h2>${title}</h2>${blocks.map(
 		(block) => blockHtml(block, size),
 	)}<footer><span class="sources">${sources}</span><span class="num">${number}</span></footer></article>`;
 }

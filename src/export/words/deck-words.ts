@@ -11,6 +11,8 @@ export const deckWords: DeckWords = {
 	outcome: ({ organisation, country, outcome }) =>
 		`${organisation}, ${country}. ${outcome.summary} (${formatDate(outcome.date)})`,
 	duration: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-	turn: (who, minutes) => `${whoWords[who]}, ${deckWords.duration(minutes)}`,
+	// That the facilitator speaks goes without saying.
+	turn: (who, minutes) =>
+		who === 'facilitator' ? deckWords.duration(minutes) : `${whoWords[who]}, ${deckWords.duration(minutes)}`,
 	exercise: (title) => `Exercise: ${title}`,
 };
