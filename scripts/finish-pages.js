@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { inlineStyles } from './inline-styles.js';
+import { writeCopyList } from './offline/write-copy-list.js';
 import { addPreloads } from './preload-modules.js';
 import { keepUsedHashes } from './tighten-policy.js';
 
@@ -13,7 +14,8 @@ const AT_ONCE = 16;
 const READING_PAGE = /^workshop[\\/][^\\/]+[\\/]index\.html$/;
 
 /**
- * An Astro integration: what can be done only when all pages are built, in one pass over them.
+ * An Astro integration: what can be done only when all pages are built, in one pass over them; then the list for the offline
+ * copy, which needs their final bytes.
  *
  * @returns {import('astro').AstroIntegration}
  */
@@ -37,6 +39,7 @@ export function finishPages() {
 					}
 				};
 				await Promise.all(Array.from({ length: AT_ONCE }, work));
+				await writeCopyList(root);
 			},
 		},
 	};

@@ -41,6 +41,8 @@ export function useBrowser() {
 			timezoneId: 'Europe/Berlin',
 			reducedMotion: 'reduce',
 			viewport: { width: 1280, height: 800 },
+			// Else each new window would fetch the whole site for its offline copy.
+			serviceWorkers: 'block',
 			...options,
 		});
 		contexts.push(context);
@@ -54,6 +56,7 @@ export function useBrowser() {
 			},
 		);
 		context.on('console', (message) => {
+			if (message.text() === 'Service Worker registration blocked by Playwright') return;
 			if (message.type() === 'error' || message.type() === 'warning') {
 				complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
 			}
