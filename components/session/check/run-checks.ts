@@ -36,9 +36,11 @@ function show(id: CheckId, finding: Finding): void {
 	if (summary && summary.textContent !== text) summary.textContent = text;
 }
 
-/** Shows or hides the two answers of a check that only a person can give. */
-function ask(id: CheckId, on: boolean): void {
-	part(id, 'answers').hidden = !on;
+/** Shows or hides what a check offers to press. The focus goes to the outcome rather than nowhere. */
+function offer(id: CheckId, name: 'button' | 'answers', on: boolean): void {
+	const offered = part(id, name);
+	if (!on && offered.contains(document.activeElement)) part(id, 'state').focus();
+	offered.hidden = !on;
 }
 
 function onClick(id: CheckId, name: string, act: () => Promise<void> | void): void {
@@ -48,18 +50,18 @@ function onClick(id: CheckId, name: string, act: () => Promise<void> | void): vo
 async function checkStorage(): Promise<void> {
 	const seen = await observe.tryStorage();
 	show('storage', judge.judgeStorage(seen));
-	part('storage', 'button').hidden = seen.trial !== 'same' || seen.persisted !== false;
+	offer('storage', 'button', seen.trial === 'same' && seen.persisted === false);
 }
 
 function checkSound(played: Parameters<typeof judge.judgeSound>[0], heard?: boolean): void {
 	show('sound', judge.judgeSound(played, heard));
-	ask('sound', played === 'played' && heard === undefined);
+	offer('sound', 'answers', played === 'played' && heard === undefined);
 }
 
 function checkClock(right?: boolean): void {
 	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 	show('clock', judge.judgeClock(new Date(), timeZone, right));
-	ask('clock', right === undefined);
+	offer('clock', 'answers', right === undefined);
 }
 
 const checkScreens = () => show('screens', judge.judgeScreens(observe.seeScreens()));
