@@ -14,8 +14,8 @@ const AT_ONCE = 16;
 const READING_PAGE = /^workshop[\\/][^\\/]+[\\/]index\.html$/;
 
 /**
- * An Astro integration: what can be done only when all pages are built, in one pass over them; then the list for the offline
- * copy, which needs their final bytes.
+ * An Astro integration: what can be done only when all pages are built, in one pass over them; then the list for the
+ * offline copy, which needs their final bytes.
  *
  * @returns {import('astro').AstroIntegration}
  */
