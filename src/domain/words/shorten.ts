@@ -1,0 +1,28 @@
+/** Letters that run from right to left: Hebrew, Arabic and their neighbours. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const marks = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Text in at most so many marks as a reader sees them, the last of them `…` where something was cut. An emoji of
+ * several code points is one mark and stays whole.
+ */
+export function shorten(text: string, atMost: number): string {
+	const plain = text.replaceAll(/\s+/g, ' ').trim();
+	if (plain.length <= atMost) return plain;
+	const parts = Array.from(marks.segment(plain), ({ segment }) => segment);
+	return parts.length <= atMost
+		? plain
+		: `${parts
+				.slice(0, atMost - 1)
+				.join('')
+				.trimEnd()}…`;
+}
+
+/**
+ * A name that somebody typed, for the middle of a sentence: short, and where it runs from right to left, set apart so
+ * that it does not turn the words around it.
+ */
+export function nameInSentence(name: string, atMost: number): string {
+	const short = shorten(name, atMost);
+	return RIGHT_TO_LEFT.test(short) ? `\u2068${short}\u2069` : short;
+}
