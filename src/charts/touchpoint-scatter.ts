@@ -32,7 +32,7 @@ export function touchpointScatter(questionnaire: Questionnaire, { plan }: PlanDo
 		title: 'What is automated, and what is at stake',
 		sentence: touchpointSentence(points),
 		reading:
-			'Each bubble is a touchpoint, its area the contacts a month. Stakes are the highest of emotion, consequence of an error and irreversibility.',
+			'Area: contacts a month. Stakes: the highest of emotion, consequence of an error and irreversibility.',
 		x: { label: 'Share with a machine, %', min: 0, max: 100, decimals: 0 },
 		y: { label: `Stakes, 0 to ${topLevel}`, min: 0, max: topLevel, decimals: 0, ends: ['low', 'high'] },
 		size: 'Contacts a month',

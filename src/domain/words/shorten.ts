@@ -26,3 +26,12 @@ export function nameInSentence(name: string, atMost: number): string {
 	const short = shorten(name, atMost);
 	return RIGHT_TO_LEFT.test(short) ? `\u2068${short}\u2069` : short;
 }
+
+/** The same with places to break inside words of more than so many marks. Nobody sees them where nothing is broken. */
+export function breakable(text: string, longest: number): string {
+	return text.replaceAll(/\S+/g, (word) => {
+		if (word.length <= longest) return word;
+		const parts = Array.from(marks.segment(word), ({ segment }) => segment);
+		return parts.map((part, index) => (index > 0 && index % longest === 0 ? `\u200B${part}` : part)).join('');
+	});
+}

@@ -1,4 +1,4 @@
-import { shorten } from '../../words/shorten.ts';
+import { breakable, shorten } from '../../words/shorten.ts';
 import { formatVolume } from '../../words/whole.ts';
 import type { DeckBlock } from '../deck.ts';
 import { type MadeSlide, statement } from './material.ts';
@@ -11,13 +11,23 @@ export interface Column {
 	readonly lines?: number;
 }
 
-/** Rows of one line that fit below a title of two lines, in type that can be read from the last row of a room. */
-const ROOM_LINES = 7;
-/** What a row takes beside its text, in lines. */
-const ROW_PADDING = 0.4;
-/** What a sentence below the table takes. */
-const SENTENCE_LINES = 2;
-export const ROWS_AT_MOST = 6;
+/**
+ * What stands below a title of two lines, its table's head taken off, in lines of a table in type that can be read from
+ * the last row of a room: 390 pixels of a slide of 1280 by 720, at 39 for a line. See `src/styles/slides.css`.
+ */
+const ROOM_LINES = 10;
+/** What a row takes beside its text, and what a sentence and each line of it take, in the same lines. */
+const ROW_PADDING = 0.45;
+const SENTENCE_PADDING = 0.6;
+const SENTENCE_LINE = 1.2;
+/** What a title of one line leaves. */
+const SHORT_TITLE = 1.4;
+/** Characters in a line of a title, with room for its page, and of a sentence. */
+const TITLE_WIDTH = 42;
+const SENTENCE_WIDTH = 64;
+export const ROWS_AT_MOST = 7;
+/** Marks after which a word without a space may be broken, so that no column is wider than the slide. */
+const WORD = 20;
 
 /** A table over as many slides as it takes, or as there are; what is left over is counted on the last one. */
 export function tableSlides({
@@ -38,9 +48,16 @@ export function tableSlides({
 	readonly more: readonly [one: string, many: string];
 }): MadeSlide[] {
 	const cut = rows.map((row) =>
-		row.map((cell, index) => shorten(cell, columns[index]!.width * (columns[index]!.lines ?? 2))),
+		row.map((cell, index) =>
+			breakable(shorten(cell, columns[index]!.width * (columns[index]!.lines ?? 2)), WORD),
+		),
 	);
-	const all = inPages(cut, columns, below !== undefined || rows.length > ROWS_AT_MOST);
+	const title = message.length <= TITLE_WIDTH ? SHORT_TITLE : 0;
+	const all = inPages(cut, columns, (page) => {
+		const sentence = page === 0 ? (below ?? '') : '';
+		const rest = page === atMost - 1 ? 20 : 0;
+		return ROOM_LINES + title - sentenceLines(sentence.length + rest);
+	});
 	const pages = all.slice(0, atMost);
 	const left = rows.length - pages.flat().length;
 	return pages.map((page, index): MadeSlide => {
@@ -59,12 +76,15 @@ export function tableSlides({
 	});
 }
 
+function sentenceLines(characters: number): number {
+	return characters === 0 ? 0 : SENTENCE_PADDING + SENTENCE_LINE * Math.ceil(characters / SENTENCE_WIDTH);
+}
+
 function inPages(
 	rows: readonly (readonly string[])[],
 	columns: readonly Column[],
-	sentence: boolean,
+	roomOn: (page: number) => number,
 ): string[][][] {
-	const room = ROOM_LINES - (sentence ? SENTENCE_LINES : 0);
 	const pages: string[][][] = [];
 	let taken = Infinity;
 	for (const row of rows) {
@@ -72,7 +92,7 @@ function inPages(
 			ROW_PADDING +
 			Math.max(...row.map((cell, index) => Math.ceil(Math.max(1, cell.length) / columns[index]!.width)));
 		const page = pages.at(-1);
-		if (page && taken + lines <= room && page.length < ROWS_AT_MOST) {
+		if (page && taken + lines <= roomOn(pages.length - 1) && page.length < ROWS_AT_MOST) {
 			page.push([...row]);
 			taken += lines;
 		} else {

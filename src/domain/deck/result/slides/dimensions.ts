@@ -3,6 +3,7 @@ import { explainDimension } from '../../../scoring/explain-dimension.ts';
 import { answerNow, answerOf, coverageWords } from '../../../verdict/wording.ts';
 import { upperFirst } from '../../../words/case.ts';
 import { countWord } from '../../../words/lists.ts';
+import { formatRange } from '../../../words/numbers.ts';
 import { formatPoints } from '../../../words/whole.ts';
 import { type ResultMaterial, type SlideMaker } from '../material.ts';
 import { tableSlides } from '../table-slides.ts';
@@ -37,13 +38,13 @@ export const makeDimensions: SlideMaker = ({ charts: { dimensions } }) => {
 
 /** One dimension a slide: what is shown, and what is missing. */
 export const makeDimension: SlideMaker = (material) =>
-	material.questionnaire.dimensions.flatMap(({ id, name, question }) => {
+	material.questionnaire.dimensions.flatMap(({ id, name }) => {
 		const { low, high } = material.result.dimensions[id]!;
 		const explained = explainDimension(material.scored, id);
 		return tableSlides({
-			message: `“${name}”: ${formatPoints(low)} assured, at most ${formatPoints(high)}`,
+			message: `“${name}”: ${formatRange(low, high, formatPoints)} points`,
 			columns: [
-				{ name: 'Question', width: 34, lines: 1 },
+				{ name: 'Question', width: 37, lines: 1 },
 				{ name: 'Now', width: 26, lines: 1 },
 				{ name: 'Missing', width: 20, lines: 1 },
 			],
@@ -56,7 +57,7 @@ export const makeDimension: SlideMaker = (material) =>
 					missing(material, asked, part.counts),
 				];
 			}),
-			below: `${question} ${upperFirst(coverageWords(explained))}.`,
+			below: `${upperFirst(coverageWords(explained))}.`,
 			more: ['question', 'questions'],
 		}).map((slide) => ({ ...slide, key: id }));
 	});

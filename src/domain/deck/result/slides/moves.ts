@@ -63,15 +63,15 @@ export const makeMustDo: SlideMaker = (material, { atMost }) => {
 		atMost,
 		columns: [
 			{ name: 'What', width: 34 },
-			{ name: 'To level', width: 9, lines: 1 },
+			{ name: 'Level', width: 7, lines: 1 },
 			{ name: 'Effort', width: 24 },
-			{ name: 'Lifts', width: 13, lines: 1 },
+			{ name: 'Lifts cap', width: 11, lines: 1 },
 		],
 		rows: mustDo.map(({ question, needs, cap, levels }) => [
 			questionOf(material, question).move,
 			String(needs),
 			effortWords(questionnaire, question, levels),
-			`cap at ${cap}`,
+			String(cap),
 		]),
 		below: afterMustDoSentence(questionnaire, result.actions),
 		more: ['thing', 'things'],
@@ -95,7 +95,7 @@ export const makeNextMoves: SlideMaker = (material, { atMost }) => {
 		atMost,
 		columns: [
 			{ name: 'Step', width: 42 },
-			{ name: 'To level', width: 9, lines: 1 },
+			{ name: 'Level', width: 7, lines: 1 },
 			{ name: 'Gain', width: 7, lines: 1 },
 			{ name: 'Effort', width: 20, lines: 1 },
 		],

@@ -1,8 +1,8 @@
 import { explainRisk, type RiskExplanation } from '../../../risk/explain-risk.ts';
 import { rankRisks } from '../../../risk/explain-ranking.ts';
 import { driverNames } from '../../../verdict/wording.ts';
-import { countWord } from '../../../words/lists.ts';
 import { formatRange, formatRisk } from '../../../words/numbers.ts';
+import { nameInSentence } from '../../../words/shorten.ts';
 import { formatVolume } from '../../../words/whole.ts';
 import {
 	type MadeSlide,
@@ -17,6 +17,10 @@ import { tableSlides } from '../table-slides.ts';
 /** Bars that can be told apart on one slide. */
 const BARS = 8;
 
+/** How the chart is read, in fewer words than on a page, as bars need the room. */
+const READING =
+	'Ring: before controls. Bar: after them, as a share of the worst case of that risk. Bars that overlap have no order.';
+
 /** Every risk before and after the controls. */
 export const makeRisks: SlideMaker = (material, { atMost = Infinity }) => {
 	const none = nothingToSay(material);
@@ -29,15 +33,11 @@ export const makeRisks: SlideMaker = (material, { atMost = Infinity }) => {
 		const left = index === count - 1 ? risks.rows.length - count * BARS : 0;
 		const rest =
 			left > 0
-				? [
-						statement(
-							`And ${formatVolume(left)} more, of which no more than ${formatRisk(risks.rows[count * BARS]!.high)} is left.`,
-						),
-					]
-				: [];
+				? ` ${formatVolume(left)} more have no more than ${formatRisk(risks.rows[count * BARS]!.high)} left.`
+				: '';
 		return {
 			message,
-			blocks: [{ kind: 'chart', chart: { ...risks, rows } }, ...rest],
+			blocks: [{ kind: 'chart', chart: { ...risks, rows, reading: READING + rest } }],
 			...(count > 1 && { page: { number: index + 1, of: count } }),
 		};
 	});
@@ -90,10 +90,7 @@ function riskMessage({ questionnaire, result: { risks } }: ResultMaterial): stri
 	const { order, mayBeLargest } = rankRisks(risks);
 	const first = order[0]!;
 	const { name } = questionnaire.risks.find(({ id }) => id === first)!;
-	if (mayBeLargest.length === 1) {
-		return `“${name}” is the largest risk: up to ${formatRisk(risks[first]!.high)} of its worst case is left`;
-	}
-	return `Any of ${countWord(mayBeLargest.length)} risks may be the largest, “${name}” among them`;
+	return mayBeLargest.length === 1 ? `“${name}” is the largest risk` : `“${name}” may be the largest risk`;
 }
 
 /** The larger of what the worst touchpoint and what the largest fact of the plan add, at their worst. */
@@ -105,7 +102,7 @@ function driverOf(material: ResultMaterial, risk: RiskExplanation): string {
 	if (fact && byFact > byTouchpoint) {
 		return driverNames[fact.driver] + (fact.value[0] === fact.value[1] ? '' : ' (not known)');
 	}
-	return worst ? touchpointName(material, worst.touchpoint) : '';
+	return worst ? nameInSentence(touchpointName(material, worst.touchpoint), 36) : '';
 }
 
 /** The barrier of which most is not yet shown. */

@@ -20,7 +20,8 @@ export const makeTouchpoints: SlideMaker = ({ document, scored: { ledger }, char
 	const shown = [...touchpoints.points].sort((a, b) => weight(b) - weight(a)).slice(0, POINTS);
 	const notDrawn = touchpoints.points.length - shown.length;
 	const empty = document.plan.touchpoints.length - touchpoints.points.length;
-	const says = [
+	const reading = [
+		touchpoints.reading,
 		...(notDrawn > 0
 			? [`Drawn are the ${POINTS} where stakes and automation are highest; ${notDrawn} more are not.`]
 			: []),
@@ -30,10 +31,7 @@ export const makeTouchpoints: SlideMaker = ({ document, scored: { ledger }, char
 	return [
 		{
 			message: `${formatShare(liveVolume / volume)} of the volume meets the machine first; it takes part in ${automated} of ${formatCount(counted, 'touchpoint', 'touchpoints')}`,
-			blocks: [
-				{ kind: 'chart', chart: { ...touchpoints, points } },
-				...(says === '' ? [] : [statement(says)]),
-			],
+			blocks: [{ kind: 'chart', chart: { ...touchpoints, points, reading } }],
 		},
 	];
 };

@@ -54,7 +54,7 @@ export const makeScale: SlideMaker = ({ questionnaire, result, verdict }) => {
 	return tableSlides({
 		message: 'The score says what can be shown; it is not a chance of success',
 		columns: [
-			{ name: 'Points', width: 10 },
+			{ name: 'Points', width: 16 },
 			{ name: 'Band', width: 30 },
 			{ name: 'This plan', width: 10 },
 		],
