@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { documents } from '../../../test/fixtures/arbitraries.ts';
-import { HOSTILE } from '../../../test/fixtures/hostile-plan.ts';
+import { HOSTILE } from '../../../test/browser/hostile-plan.ts';
 import { allAnswered, BIG, EXAMPLE, plan, touchpoint, withAnswers } from '../../../test/fixtures/plans.ts';
 import { questionnaire } from '../../../test/fixtures/questionnaire.ts';
 import { readDeckTemplates } from '../../catalog/deck-templates.ts';

@@ -45,8 +45,9 @@ export const makeCaps: SlideMaker = (material, { atMost }) => {
 				`${cap}, ${state}`,
 			]),
 		],
-		below:
-			'A certain cap binds however the unknowns turn out. A possible one binds unless more can be shown.',
+		...(result.caps.some(({ state }) => state === 'possible') && {
+			below: 'A possible cap binds unless more can be shown.',
+		}),
 		more: ['cap', 'caps'],
 	});
 };
