@@ -15,7 +15,7 @@ import { setText } from './set-text.ts';
 import type { View } from './stage.ts';
 import type { TalkSession } from './talk-session.ts';
 import { createTimePanel } from './time-panel.ts';
-import { keepAwake } from './wake-lock.ts';
+import { whilePresenting } from './while-presenting.ts';
 
 /** The window for whoever speaks: the slide, the next one, the notes, the time, and what the room is asked to do. */
 export function createDesk(session: TalkSession): View {
@@ -23,7 +23,7 @@ export function createDesk(session: TalkSession): View {
 	let isOn = false;
 	let shown: PageSlide | undefined;
 	let form: HandsForm | undefined;
-	const awake = keepAwake(() => isOn);
+	const tellPresenting = whilePresenting(() => isOn);
 	const blocked = blockedNotice(addressOfOther(session) ?? '');
 	const run = createCommands(session, {
 		isOn: () => isOn,
@@ -127,7 +127,7 @@ export function createDesk(session: TalkSession): View {
 		setOffstage(root, true);
 		shown = undefined;
 		update();
-		void awake();
+		tellPresenting();
 	}
 
 	function leave(): void {
@@ -141,7 +141,7 @@ export function createDesk(session: TalkSession): View {
 			article.tabIndex = -1;
 			article.focus();
 		}
-		void awake();
+		tellPresenting();
 	}
 
 	function update(): void {

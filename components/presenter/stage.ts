@@ -16,7 +16,7 @@ import { connectSwipe } from './swipe.ts';
 import type { Spot } from './talk-messages.ts';
 import type { TalkSession } from './talk-session.ts';
 import { leftWords } from './talk-words.ts';
-import { keepAwake } from './wake-lock.ts';
+import { whilePresenting } from './while-presenting.ts';
 
 /** A window of a talk: the page turned into a stage or a desk, and back into a page for reading. */
 export interface View {
@@ -36,7 +36,7 @@ export function createStage(session: TalkSession): View {
 	const other = addressOfOther(session);
 	let isOn = false;
 	let shown: string | undefined;
-	const awake = keepAwake(() => isOn);
+	const tellPresenting = whilePresenting(() => isOn);
 
 	const face = createTimerFace(session);
 	const timer = createTimerButtons(session);
@@ -91,7 +91,7 @@ export function createStage(session: TalkSession): View {
 		setOffstage(root, true);
 		update();
 		root.focus();
-		void awake();
+		tellPresenting();
 		stir();
 	}
 
@@ -116,7 +116,7 @@ export function createStage(session: TalkSession): View {
 			article.focus();
 			article.scrollIntoView({ block: 'center' });
 		}
-		void awake();
+		tellPresenting();
 	}
 
 	/** The browser's back and forward, and addresses that somebody writes. */

@@ -48,6 +48,10 @@ export function startPresenter(root: HTMLElement): StartedPresenter {
 		both.addEventListener('click', () => void present(true));
 		buttons.push(both);
 	}
+	// Whoever points at them is likely to press.
+	for (const each of buttons)
+		for (const sign of ['pointerenter', 'focus'])
+			each.addEventListener(sign, () => void load().catch(() => (loading = undefined)));
 	root.before(create('p', { className: 'row no-print present-buttons' }, ...buttons, fault));
 	// An address that names a slide, or that another window has opened, asks for the stage.
 	if (isSpeaker || location.hash.startsWith('#/') || /[?&]talk=/.test(location.search)) void present(false);
