@@ -31,7 +31,7 @@ it('all that a session needs is there after one visit, when the server is gone',
 	// The windows of these tests may ask one host, and this server is another one.
 	await page.context().unrouteAll();
 	await goTo(page, '/sessions/');
-	await page.locator(ready).waitFor();
+	await page.locator(ready).waitFor({ timeout: 60_000 });
 	await keepPlans(page, { ...BIG, id: 'plan' });
 	await site.stop();
 	await page.context().setOffline(true);
@@ -57,4 +57,4 @@ it('all that a session needs is there after one visit, when the server is gone',
 	await page.locator(ready).waitFor();
 	await goTo(page, '/assess/questions/#plan');
 	await page.getByText('32 of 33 answers are still open').waitFor();
-});
+}, 240_000); // every page of the site is opened
