@@ -66,6 +66,7 @@ export const layers = [
 		alias: 'export',
 		may: ['domain', 'charts', 'errors'],
 		packages: ['ical-generator'],
+		alsoIn: { 'src/export/pptx': ['pptxgenjs', 'fflate'] },
 		repeatable: true,
 		runsIn: 'anywhere',
 	},
