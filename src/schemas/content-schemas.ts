@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 
+import { deckTemplateFile } from './deck-template.ts';
 import { planDocumentSchema } from './plan-document.ts';
 import * as questionnaire from './questionnaire-files.ts';
 import { settingsFile } from './questionnaire-settings.ts';
@@ -31,7 +32,7 @@ export interface JsonSchema {
 }
 
 /** A file that the workshop does not read, but that has words for people. */
-export type OtherFileKind = 'plan' | 'startingSet' | `questionnaire/${string}`;
+export type OtherFileKind = 'plan' | 'startingSet' | 'deckTemplate' | `questionnaire/${string}`;
 
 /** What an author may write in a file of that kind. */
 export function contentSchema(kind: FileKind | OtherFileKind): JsonSchema | undefined {
@@ -43,6 +44,7 @@ const schemas: Readonly<Partial<Record<string, z.ZodType>>> = {
 	...workshopFiles,
 	plan: planDocumentSchema,
 	startingSet: startingSetFile,
+	deckTemplate: deckTemplateFile,
 	'questionnaire/questionnaire': questionnaire.head,
 	'questionnaire/dimensions': questionnaire.dimensionFile,
 	'questionnaire/caps': questionnaire.capsFile,

@@ -40,6 +40,7 @@ const rows: readonly Row[] = [
 	{ pattern: /^pages\/([^/]+)\.mdx$/, kind: 'page', schema: 'page' },
 	{ pattern: /^examples\/[^/]+\.json$/, schema: 'plan' },
 	{ pattern: /^starting-sets\/[^/]+\.yaml$/, schema: 'startingSet' },
+	{ pattern: /^decks\/[^/]+\.yaml$/, schema: 'deckTemplate' },
 ];
 
 /** Folders in which every file is of one of the kinds that are counted. */
