@@ -10,6 +10,7 @@ import { AGENDA_LIMITS_FILE, readAgendaLimits } from './read-agenda-limits.ts';
 import { readCases } from './read-cases.ts';
 import { readModules, type ReadText } from './read-modules.ts';
 import { readReferences } from './read-references.ts';
+import { readReplanPolicy, REPLAN_POLICY_FILE } from './read-replan-policy.ts';
 
 export interface ReadWorkshop {
 	/** All that has no fault of its own. */
@@ -44,6 +45,10 @@ export async function readWorkshop(root: string, questionnaire: KnownQuestionnai
 	if (existsSync(join(root, AGENDA_LIMITS_FILE))) {
 		const limits = await readAgendaLimits(root);
 		if (!limits.ok) faults.push(...limits.faults);
+	}
+	if (existsSync(join(root, REPLAN_POLICY_FILE))) {
+		const policy = await readReplanPolicy(root);
+		if (!policy.ok) faults.push(...policy.faults);
 	}
 	// What could not be read would be missed everywhere else too.
 	if (faults.length === 0) {

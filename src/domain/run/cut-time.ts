@@ -14,6 +14,8 @@ interface Option {
 	readonly open: Open;
 	/** Whole minutes. */
 	readonly saves: number;
+	/** Place of the stage that allows it. */
+	readonly stage: number;
 	readonly why: string;
 }
 
@@ -38,8 +40,8 @@ function optionsAt(part: readonly Open[], stages: ReplanPolicy['late']): Options
 	const of = (deed: 'shorten' | 'skip', saves: (open: Open) => number) =>
 		part
 			.flatMap((open): Option[] => {
-				const stage = stages.find((one) => one.deed === deed && one.group === open.group);
-				return stage ? [{ open, saves: saves(open), why: stage.why }] : [];
+				const stage = stages.findIndex((one) => one.deed === deed && one.group === open.group);
+				return stage < 0 ? [] : [{ open, saves: saves(open), stage, why: stages[stage]!.why }];
 			})
 			.filter((option) => option.saves > 0)
 			// Of two that save the same, what comes later gives: the group may catch up before.
@@ -63,7 +65,7 @@ function choose({ shorten, skip }: Options, needed: number): Cut[] {
 	const shortenedBy = ({ open }: Option) => shorten.find((option) => option.open === open)?.saves ?? 0;
 	/** What skipping saves over shortening. */
 	const extra = (option: Option) => option.saves - shortenedBy(option);
-	const candidates = [...skip].sort((a, b) => extra(b) - extra(a));
+	const candidates = [...skip].sort((a, b) => extra(b) - extra(a) || a.stage - b.stage);
 	const skipped: Option[] = [];
 	let missing = needed - sum(shorten.map(({ saves }) => saves));
 	while (missing > 0 && candidates.length > 0) {
@@ -76,7 +78,7 @@ function choose({ shorten, skip }: Options, needed: number): Cut[] {
 	let rest = needed - sum(skipped.map(({ saves }) => saves));
 	const shortened = shorten
 		.filter(({ open }) => !skipped.some((option) => option.open === open))
-		.sort((a, b) => b.saves - a.saves)
+		.sort((a, b) => b.saves - a.saves || a.stage - b.stage)
 		.flatMap(({ open, saves, why }): Cut[] => {
 			const by = Math.min(saves, rest);
 			rest -= by;

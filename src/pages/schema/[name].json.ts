@@ -3,11 +3,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { toAgendaJsonSchema } from '#schemas/agenda-json-schema.ts';
 import { toBrandJsonSchema } from '#schemas/brand.ts';
 import { toPlanJsonSchema } from '#schemas/plan-json-schema.ts';
+import { toRunJsonSchema } from '#schemas/run-json-schema.ts';
 
 const schemas: Readonly<Record<string, () => unknown>> = {
 	'plan-1': toPlanJsonSchema,
 	'agenda-1': toAgendaJsonSchema,
 	'brand-1': toBrandJsonSchema,
+	'run-1': toRunJsonSchema,
 };
 
 export const getStaticPaths = (() =>
