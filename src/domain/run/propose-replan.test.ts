@@ -132,7 +132,9 @@ const anyItem = (id: string, locks: boolean) =>
 			more: fc.nat(20),
 			ranged: fc.boolean(),
 			own: fc.boolean(),
-			lock: fc.option(fc.integer({ min: 540, max: 900 }), { nil: undefined, freq: locks ? 5 : 0 }),
+			lock: locks
+				? fc.option(fc.integer({ min: 540, max: 900 }), { nil: undefined })
+				: fc.constant(undefined),
 		})
 		.map(({ kind, minutes, under, more, ranged, own, lock }) =>
 			agendaItem(id, {
