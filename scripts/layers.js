@@ -65,7 +65,7 @@ export const layers = [
 		folder: 'src/export',
 		alias: 'export',
 		may: ['domain', 'charts', 'errors'],
-		packages: ['ical-generator'],
+		packages: ['csv-stringify', 'ical-generator'],
 		alsoIn: { 'src/export/pptx': ['pptxgenjs', 'fflate'] },
 		repeatable: true,
 		runsIn: 'anywhere',
