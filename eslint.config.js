@@ -17,7 +17,7 @@ const tests = ['**/*.test.ts', 'test/**/*.ts'];
 const untyped = ['**/*.{js,mjs}', '**/*.svelte', '**/*.astro', '**/*.astro/*.{js,ts}'];
 
 export default defineConfig(
-	globalIgnores(['dist/', '.astro/', '.cache/', 'public/', 'test/fixtures/', 'test/results/']),
+	globalIgnores(['dist/', '.astro/', '.cache/', 'public/', 'test/results/']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
 	js.configs.recommended,

@@ -25,11 +25,12 @@ export function keepAwake(onchange: (awake: Awake) => void): () => void {
 			onchange('no');
 		}
 	};
-	document.addEventListener('visibilitychange', ask);
-	void ask();
+	const onvisible = () => void ask();
+	document.addEventListener('visibilitychange', onvisible);
+	onvisible();
 	return () => {
 		ended = true;
-		document.removeEventListener('visibilitychange', ask);
+		document.removeEventListener('visibilitychange', onvisible);
 		void lock?.release();
 	};
 }
