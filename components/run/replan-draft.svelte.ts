@@ -36,13 +36,11 @@ export class ReplanDraft {
 	/** What differs from how it stands now. */
 	get changes(): ItemChange[] {
 		return changesOf(
-			this.#rows.flatMap(({ status, minutes, skip }) => {
+			this.#rows.flatMap(({ status, minutes, skip }): Parameters<typeof changesOf>[0] => {
 				const skipped = status.state === 'skipped';
-				if (skip) return skipped ? [] : [{ status, deed: 'skip' as const, minutes: 0 }];
+				if (skip) return skipped ? [] : [{ status, deed: 'skip', minutes: 0 }];
 				if (!skipped && minutes === status.minutes) return [];
-				return [
-					{ status, deed: minutes < status.minutes ? ('shorten' as const) : ('lengthen' as const), minutes },
-				];
+				return [{ status, deed: minutes < status.minutes ? 'shorten' : 'lengthen', minutes }];
 			}),
 		);
 	}
