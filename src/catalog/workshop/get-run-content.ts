@@ -30,6 +30,6 @@ export async function getRunContent(): Promise<RunContent> {
 			formatVersion: 1,
 			...toAgenda(session, modules, { startsAt: STARTS_AT }),
 		})),
-		decks: modules.map(({ id }) => id),
+		decks: [...modules, ...sessions].map(({ id }) => id),
 	};
 }
