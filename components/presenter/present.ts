@@ -1,6 +1,5 @@
 import { createDesk } from './desk.ts';
 import { nameWindow } from './other-window.ts';
-import { slideOf } from './slide-address.ts';
 import { createStage, type View } from './stage.ts';
 import { TalkSession, type PresentOptions } from './talk-session.ts';
 
@@ -32,7 +31,6 @@ export function presentDeck(options: PresentOptions): Presenter {
 	setInterval(view.update, TICK);
 	document.addEventListener('visibilitychange', view.update);
 
-	session.goToId(slideOf(location.hash));
 	view.update();
 	return {
 		enter: view.enter,

@@ -4,6 +4,7 @@ import type { Fault } from '#errors/fault.ts';
 import type { CountKeeper } from './count-keeper.ts';
 import { readSlides, type PageSlide } from './page-slides.ts';
 import { isRecord } from './read-talk.ts';
+import { slideOf } from './slide-address.ts';
 import { TalkLink } from './talk-link.ts';
 import { readStamped, type Role, type Spot, type StampedTalk } from './talk-messages.ts';
 import { act, newTalk, type Talk, type TalkAction } from './talk.ts';
@@ -45,8 +46,7 @@ export class TalkSession {
 		const given = new URLSearchParams(location.search).get(TOKEN_NAME) ?? undefined;
 		const kept = this.#readKept();
 		this.token = given ?? kept?.token ?? crypto.randomUUID();
-		const fresh = { stamp: { number: 0, by: '' }, talk: newTalk(this.slides[0]?.id ?? '') };
-		this.#newest = kept && kept.token === this.token ? kept.newest : fresh;
+		this.#newest = kept && kept.token === this.token ? kept.newest : this.#begin();
 		this.link = new TalkLink({
 			token: this.token,
 			role: options.role,
@@ -56,8 +56,10 @@ export class TalkSession {
 			onPoint: (spot) => this.#pointed.forEach((listener) => listener(spot)),
 			onPresence: () => this.#tell(),
 		});
+		this.goToId(slideOf(location.hash));
 		this.#keep();
-		void this.#recall();
+		// A window that another one has opened is told.
+		if (given === undefined) void this.#recall();
 	}
 
 	/** Whether the last change was made in this window. */
@@ -151,6 +153,14 @@ export class TalkSession {
 
 	onPoint(listener: (spot: Spot | undefined) => void): void {
 		this.#pointed.add(listener);
+	}
+
+	/** To open a talk at a slide is a choice, unlike to open it at the first, but no step that begins its time. */
+	#begin(): StampedTalk {
+		const wanted = this.slides.find(({ id }) => id === slideOf(location.hash));
+		return wanted
+			? { stamp: { number: 1, by: 'address' }, talk: newTalk(wanted.id) }
+			: { stamp: { number: 0, by: '' }, talk: newTalk(this.slides[0]?.id ?? '') };
 	}
 
 	#change(newest: StampedTalk): void {
