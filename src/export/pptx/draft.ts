@@ -37,7 +37,9 @@ export interface ChartParts {
 export class Draft {
 	/** By the mark under which PptxGenJS knows a shape. */
 	readonly named = new Map<string, Named>();
-	/** In the order in which their frames were drawn. */
+	/** Marks of the shapes in whose place a chart comes. */
+	readonly frames = new Set<string>();
+	/** In the order of those. */
 	readonly charts: ChartParts[] = [];
 	readonly #pptx: PptxGenJS;
 	readonly font: BrandFont;
@@ -126,14 +128,15 @@ export class Draft {
 		} as never);
 	}
 
-	/** Only the frame comes from PptxGenJS: its charts have no tones, no direct labels and elements out of order. */
+	/**
+	 * Only keeps the place: charts of PptxGenJS have no tones, no direct labels and elements out of order, and each costs
+	 * a workbook that nobody needs.
+	 */
 	addChart(chart: ChartParts, box: Box, named: Named): void {
 		this.charts.push(chart);
-		this.#slide.addChart('bar', [{ name: 'a', labels: ['a'], values: [1] }], {
-			...box,
-			objectName: this.#mark(named),
-			altText: ' ',
-		});
+		const objectName = this.#mark(named);
+		this.frames.add(objectName);
+		this.#slide.addText('chart', { ...box, objectName });
 	}
 
 	/** The package as PptxGenJS leaves it. */

@@ -39,7 +39,7 @@ export function wordLabels(texts: readonly string[], position: string, size: num
 
 /** The same label for all points: their value. */
 export const valueLabels = (size: number, format: string) =>
-	`<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textStyle(size)}<c:dLblPos val="outEnd"/>${SHOW_VALUE}</c:dLbls>`;
+	`<c:dLbls><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textStyle(size)}<c:dLblPos val="outEnd"/>${SHOW_VALUE}</c:dLbls>`;
 
 /** A sheet that a chart's series point into. */
 export class Source {
@@ -145,7 +145,7 @@ export function valueAxis(
 	const grid = hidden ? '' : `<c:majorGridlines>${shape(line(RULE, 0.75))}</c:majorGridlines>`;
 	return (
 		`<c:valAx>${head(id, `<c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/>`, position)}${grid}${axisTitle(title)}` +
-		`<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${hidden ? 'none' : place}"/>${shape(NO_LINE)}${textStyle(12, INK2)}` +
+		`<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${hidden ? 'none' : place}"/>${shape(NO_LINE)}${textStyle(12, INK2)}` +
 		`<c:crossAx val="${cross}"/><c:crosses val="${crosses}"/><c:crossBetween val="${between}"/>${unit === undefined ? '' : `<c:majorUnit val="${unit}"/>`}</c:valAx>`
 	);
 }

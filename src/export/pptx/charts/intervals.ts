@@ -114,7 +114,8 @@ export function intervalsChart(rows: readonly Interval[], options: Options): Cha
 		min,
 		max: end,
 		unit: options.unit ?? (max - min) / 4,
-		format: decimals === 0 ? '0' : 'General',
+		// The axis goes on behind its end, to make room; its numbers do not.
+		format: `[>${max}]"";${decimals === 0 ? '0' : 'General'}`,
 		place: 'nextTo',
 	} as const;
 	const axes =

@@ -99,14 +99,20 @@ export function mendPackage(
 		const part = `ppt/slides/slide${index + 1}.xml`;
 		const relations = read(relationsName(part));
 		const layout = Number(/slideLayout(\d+)\.xml/.exec(relations)![1]);
-		let xml = mendSlide(read(part), { named: draft.named, palette, furniture, opening: layout === 2 });
+		let xml = mendSlide(read(part), {
+			named: draft.named,
+			frames: draft.frames,
+			palette,
+			furniture,
+			opening: layout === 2,
+		});
 		const related: Relation[] = [['rIdLayout', 'slideLayout', `../slideLayouts/slideLayout${layout}.xml`]];
-		// Charts are numbered through the deck, as PptxGenJS numbers them through the life of the process.
-		xml = xml.replace(/<c:chart r:id="[^"]+"/g, () => {
+		// Charts are numbered through the deck.
+		xml = xml.replace(/ r:id="rId"/g, () => {
 			chart += 1;
 			addChart(parts, chart, draft.charts[chart - 1]!);
 			related.push([`rIdChart${chart}`, 'chart', `../charts/chart${chart}.xml`]);
-			return `<c:chart r:id="rIdChart${chart}"`;
+			return ` r:id="rIdChart${chart}"`;
 		});
 		if (withNotes[index]) {
 			const page = `ppt/notesSlides/notesSlide${index + 1}.xml`;

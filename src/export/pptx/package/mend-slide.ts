@@ -7,15 +7,21 @@ import { escapeXml } from '../xml.ts';
 
 interface Context {
 	readonly named: ReadonlyMap<string, Named>;
+	/** Marks of the shapes in whose place a chart comes. */
+	readonly frames: ReadonlySet<string>;
 	readonly palette: Palette;
 	readonly furniture: Furniture;
 	readonly opening: boolean;
 }
 
 /** One slide as PptxGenJS wrote it, with everything put right that it gets wrong or has no option for. */
-export function mendSlide(xml: string, { named, palette, furniture, opening }: Context): string {
+export function mendSlide(xml: string, { named, frames, palette, furniture, opening }: Context): string {
 	let id = 1;
-	const mended = useTheme(xml, palette)
+	const framed = xml.replace(
+		/<p:sp><p:nvSpPr><p:cNvPr id="\d+" name="(shape\d+)">.*?<\/p:sp>/gs,
+		(shape, mark: string) => (frames.has(mark) ? chartFrame(shape, mark) : shape),
+	);
+	const mended = useTheme(framed, palette)
 		// Numbers of shapes that are unique in the slide; names and alternative texts that are escaped once.
 		.replace(
 			/<p:cNvPr id="\d+" name="([^"]+)"(?: descr="[^"]*")?(\/?)>/g,
@@ -38,6 +44,16 @@ export function mendSlide(xml: string, { named, palette, furniture, opening }: C
 		.replace(/ lang="en-US"(?: altLang="en-US")?/g, ` lang="${furniture.language}"`)
 		.replace(/<a:ln><\/a:ln>|<a:ln\/>/g, '');
 	return mended.replace('</p:spTree>', `${foot(id + 1, '‹#›', furniture, false)}</p:spTree>`);
+}
+
+/** The frame of a chart where a shape was, with its mark. Which chart it is, its relation says later. */
+function chartFrame(shape: string, mark: string): string {
+	const place = /<a:off [^>]*\/><a:ext [^>]*\/>/.exec(shape)![0];
+	const chart = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+	return (
+		`<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="0" name="${mark}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>` +
+		`<p:xfrm>${place}</p:xfrm><a:graphic><a:graphicData uri="${chart}"><c:chart xmlns:c="${chart}" r:id="rId"/></a:graphicData></a:graphic></p:graphicFrame>`
+	);
 }
 
 /** What fills a place of the layout has lost the mark that it was given, and is known by the place. */
