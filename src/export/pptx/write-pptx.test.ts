@@ -427,6 +427,10 @@ describe('every chart', () => {
 		const values = find(chart, 'c:ser').map((series) =>
 			find(find(series, 'c:val')[0]!, 'c:v').map(({ text }) => Number(text)),
 		);
+		// A condition in the format of the axis would take the minus from its numbers.
+		expect(find(chart, 'c:valAx').map((axis) => find(axis, 'c:numFmt')[0]!.attributes['formatCode'])).toEqual(
+			['General'],
+		);
 		// Before the bar; the bar above zero; the bar below zero.
 		expect(values.slice(0, 3)).toEqual([
 			[30, 0, -5],

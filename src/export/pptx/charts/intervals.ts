@@ -50,7 +50,7 @@ const MARK = 0.006;
  * low and high as they are; the widths are formulas, so whoever changes a number changes the drawing.
  */
 export function intervalsChart(rows: readonly Interval[], options: Options): ChartParts {
-	const { names, min, max, decimals } = options;
+	const { names, min, max } = options;
 	const size = rows.length > 12 ? 11 : rows.length > 8 ? 13 : 15;
 	const end = round(max + (max - min) * roomFor(rows, Math.min(14, size), options.width));
 	const hasRings = rows.some(({ ring }) => ring);
@@ -114,8 +114,7 @@ export function intervalsChart(rows: readonly Interval[], options: Options): Cha
 		min,
 		max: end,
 		unit: options.unit ?? (max - min) / 4,
-		// The axis goes on behind its end, to make room; its numbers do not.
-		format: `[>${max}]"";${decimals === 0 ? '0' : 'General'}`,
+		format: axisFormat(options),
 		place: 'nextTo',
 	} as const;
 	const axes =
@@ -135,6 +134,12 @@ export function intervalsChart(rows: readonly Interval[], options: Options): Cha
 				valueAxis({ id: 104, cross: 103, position: 't', hidden: true, crosses: 'max' }, scale)
 			: '');
 	return source.finish(bars + marks + axes);
+}
+
+/** The axis goes on behind its end, to make room; its numbers do not. A condition would take the minus from others. */
+function axisFormat({ min, max, decimals }: Options): string {
+	const format = decimals === 0 ? '0' : 'General';
+	return min < 0 ? format : `[>${max}]"";${format}`;
 }
 
 /** How much longer the axis is made, so that the texts at its end lie beside the bars, not on them. */
