@@ -1,8 +1,12 @@
 import ical from 'ical-generator';
 
-import type { Agenda } from '#domain/agenda/agenda.ts';
+import type { AgendaDocument } from '#domain/agenda/agenda.ts';
 import { scheduleDay } from '#domain/agenda/schedule-day.ts';
-import { type Zone } from '#domain/agenda/zone.ts';
+import type { Zone } from '#domain/agenda/zone.ts';
+
+import { titleOfAgenda, titleOfDay, titleOfItem } from './words.ts';
+
+type IcsAgenda = Pick<AgendaDocument, 'id' | 'title' | 'days' | 'place'>;
 
 /**
  * An agenda as a calendar file, one event an item. Times are in UTC, which every calendar shows in its own zone and
@@ -10,21 +14,23 @@ import { type Zone } from '#domain/agenda/zone.ts';
  *
  * @param agenda All its days have a date.
  */
-export function toIcs(agenda: Agenda, zone: Zone): string {
+export function toIcs(agenda: IcsAgenda, zone: Zone): string {
 	const calendar = ical({
-		name: toLine(agenda.title),
+		name: toLine(titleOfAgenda(agenda)),
 		prodId: { company: 'Press Two', product: 'agenda', language: 'EN' },
 	});
-	for (const [dayIndex, day] of agenda.days.entries()) {
+	for (const [index, day] of agenda.days.entries()) {
 		for (const { item, start, end } of scheduleDay(day, zone).slots) {
 			calendar.createEvent({
-				id: `${agenda.id}-${dayIndex + 1}-${item.id}@press-two`,
+				// The same item keeps its id when it moves, so that a calendar moves it too.
+				id: `${encodeURIComponent(agenda.id)}-${encodeURIComponent(item.id)}@press-two`,
 				// Required by the format. The clock would make every file another one.
 				stamp: new Date(start * 60_000),
 				start: new Date(start * 60_000),
 				end: new Date(end * 60_000),
-				summary: item.title,
-				...(agenda.days.length > 1 && { description: day.title }),
+				summary: titleOfItem(item),
+				...(agenda.place && { location: agenda.place }),
+				...(agenda.days.length > 1 && { description: titleOfDay(day, index) }),
 			});
 		}
 	}

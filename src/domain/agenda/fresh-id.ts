@@ -1,0 +1,10 @@
+import type { Agenda } from './agenda.ts';
+
+/** An id that no item of the agenda has: the one wished for, or the same with a number behind it. */
+export function freshId({ days }: Pick<Agenda, 'days'>, wish: string): string {
+	const taken = new Set(days.flatMap(({ items }) => items.map(({ id }) => id)));
+	for (let number = 1; ; number += 1) {
+		const id = number === 1 ? wish : `${wish}-${number}`;
+		if (!taken.has(id)) return id;
+	}
+}
