@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { agendaDocument } from '../../../test/fixtures/agendas.ts';
 import { runCommand } from '../../../test/fixtures/command-line.ts';
 
 test('the items follow each other without a gap, and end when the session says', async () => {
@@ -37,8 +38,71 @@ test('none of the ready-made sessions lets the facilitator speak too long, or le
 		expect((await runCommand(['agenda', session])).err, session).toBe('');
 });
 
+const piped = (words: string[], document: object = agendaDocument) =>
+	runCommand(['agenda', '-', ...words], { input: [JSON.stringify(document)] });
+
+test('an exported agenda is read as well as a session', async () => {
+	const { code, out } = await piped(['--json']);
+	expect(code).toBe(0);
+	expect(JSON.parse(out)).toEqual({
+		items: [
+			{ start: '2026-12-01T09:00', end: '2026-12-01T09:10', title: 'Welcome', minutes: 10 },
+			{ start: '2026-12-01T09:10', end: '2026-12-01T09:22', title: 'The story', minutes: 12 },
+			{ start: '2026-12-01T09:22', end: '2026-12-01T09:47', title: 'Solved or not', minutes: 25 },
+			{ start: '2026-12-01T10:00', end: '2026-12-01T10:15', title: 'Coffee', minutes: 15 },
+		],
+		ends: '2026-12-01T10:15',
+		over: 0,
+	});
+});
+
+test('a run sheet has one line a step, with what to bring and the notes', async () => {
+	const { out } = await piped(['--format', 'run-sheet']);
+	expect(out.split('\n')).toEqual([
+		'Morning, Tuesday 1 December 2026',
+		'09:00   10 min  Facilitator   Welcome',
+		'                              Note: Doors open at 08:45',
+		'09:10   12 min  Facilitator   The story',
+		'09:22   25 min  In pairs      Solved or not',
+		'                              Bring: Worksheet: 10',
+		'                              Bring: Cards: 36',
+		'                              Bring: Flip chart: 1',
+		'09:22   15 min  In pairs        Sort the cards.',
+		'09:37   10 min  All together    Compare.',
+		'10:00   15 min  All together  Coffee',
+		'10:15  end',
+		'',
+	]);
+});
+
+test('materials are reckoned for as many as come, and are not nothing where nobody knows', async () => {
+	const { people: _, ...open } = agendaDocument;
+	expect((await piped(['--format', 'materials'], open)).out).toBe(
+		'   ?  Worksheet, 1 a person  (Solved or not)\n' +
+			'   ?  Cards, 12 a group of four  (Solved or not)\n' +
+			'   1  Flip chart  (Solved or not)\n',
+	);
+	expect((await piped(['--format', 'materials', '--people', '4'], open)).out).toContain('  12  Cards  (');
+});
+
+test('Markdown has both', async () => {
+	const { out } = await piped(['--format', 'md']);
+	expect(out).toContain('# A morning on one plan\n\nRoom 4, 10 participants, times in Europe/Berlin\n');
+	expect(out).toContain('| 10:00 (fixed) | 15 | All together | **Coffee** |  |  |');
+	expect(out).toContain('| 36 | Cards | Cards, 12 a group of four | Solved or not |');
+});
+
+test('a file that is no agenda is refused', async () => {
+	const { code, err, out } = await piped([], { ...agendaDocument, zone: 'Nowhere' });
+	expect([code, out]).toEqual([1, '']);
+	expect(err).toContain('standard input: zone: there is no time zone of this name.');
+});
+
 test.each([
-	[['agenda'], 2, 'The name of a session is missing'],
+	[['agenda', 'mine.json', '--start', '10:00'], 2, '--start is for sessions'],
+	[['agenda', 'missing.json'], 1, 'there is no such file'],
+	[['agenda', 'half-day', '--people', '0'], 2, '"0" is not a number of people'],
+	[['agenda'], 2, 'The name of a session or of a file is missing'],
 	[['agenda', 'haf-day'], 1, 'Did you mean half-day?'],
 	[['agenda', 'nothing-like-it'], 1, 'Sessions are: '],
 	[['agenda', 'half-day', '--start', '25:00'], 2, '"25:00" is not a time of day'],

@@ -59,9 +59,17 @@ export function formatClock(minutes: number): string {
 	return [Math.floor(minutes / 60) % 24, minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+const longDay = new Intl.DateTimeFormat('en-GB', {
+	weekday: 'long',
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC',
+});
 
 /** ISO 8601 as `Tuesday 1 December 2026`. */
 export function formatDay(date: string): string {
-	return longDay.format(new Date(date));
+	// Whether a comma stands between the parts differs from browser to browser.
+	const parts = longDay.formatToParts(new Date(date)).filter(({ type }) => type !== 'literal');
+	return parts.map(({ value }) => value).join(' ');
 }
