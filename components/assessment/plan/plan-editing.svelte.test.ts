@@ -4,13 +4,13 @@ import { BIG, plan, touchpoint } from '../../../test/fixtures/plans.ts';
 import { questionnaire } from '../../../test/fixtures/questionnaire.ts';
 import type { PlanDocument } from '#domain/plan/plan-document.ts';
 
-import { PlanSession } from '../plan-session.svelte.ts';
+import { DocumentSession } from '../../documents/document-session.svelte.ts';
 import { PlanEditing, TOUCHPOINTS_AT_MOST } from './plan-editing.svelte.ts';
 
 function edit(document: PlanDocument): PlanEditing {
 	let revision = 1;
 	const store = { write: () => Promise.resolve({ kind: 'kept', revision: (revision += 1) } as const) };
-	return new PlanEditing(new PlanSession(document, 1, store), questionnaire);
+	return new PlanEditing(new DocumentSession(document, 1, store), questionnaire);
 }
 
 const ids = (editing: PlanEditing) => editing.touchpoints.map(({ id }) => id);

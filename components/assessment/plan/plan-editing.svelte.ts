@@ -2,7 +2,7 @@ import type { Plan, PlanDocument, Touchpoint } from '#domain/plan/plan-document.
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { type Scored, scorePlan } from '#domain/scoring/score-plan.ts';
 
-import type { PlanSession } from '../plan-session.svelte.ts';
+import type { DocumentSession } from '../../documents/document-session.svelte.ts';
 import { touchpointId } from './touchpoint-id.ts';
 
 /** As the plan's schema allows. */
@@ -35,7 +35,7 @@ const FACT_NAMES = {
 
 /** A plan while it is described. Each method is one step that can be taken back. */
 export class PlanEditing {
-	readonly session: PlanSession;
+	readonly session: DocumentSession<PlanDocument>;
 	readonly questionnaire: Questionnaire;
 	#removed = $state.raw<{
 		readonly touchpoint: Touchpoint;
@@ -46,7 +46,7 @@ export class PlanEditing {
 	/** What the plan means so far, before any control is looked at. */
 	readonly scored: Scored = $derived.by(() => scorePlan(this.questionnaire, this.session.document));
 
-	constructor(session: PlanSession, questionnaire: Questionnaire) {
+	constructor(session: DocumentSession<PlanDocument>, questionnaire: Questionnaire) {
 		this.session = session;
 		this.questionnaire = questionnaire;
 	}
@@ -174,7 +174,7 @@ export class PlanEditing {
 	}
 
 	#setTouchpoints(touchpoints: readonly Touchpoint[], mergeKey?: string): void {
-		this.session.describe({ touchpoints }, mergeKey);
+		this.session.change({ ...this.document, plan: { ...this.plan, touchpoints } }, mergeKey);
 	}
 
 	#indexOf(id: string): number {

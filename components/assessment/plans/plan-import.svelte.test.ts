@@ -8,7 +8,7 @@ import { DocumentStore } from '#storage/document-store.ts';
 import { createMemoryShelf } from '#storage/memory-shelf.ts';
 import type { PlanStore } from '#storage/open-plan-store.ts';
 
-import { FILE_BYTES_AT_MOST, PlanImport } from './plan-import.svelte.ts';
+import { DocumentImport, FILE_BYTES_AT_MOST } from '../../documents/document-import.svelte.ts';
 import { PlanLibrary } from './plan-library.svelte.ts';
 
 const original: PlanDocument = { ...plan([touchpoint()], { S1: { level: 2 } }), id: 'a', title: 'Original' };
@@ -16,7 +16,7 @@ const changed: PlanDocument = { ...original, title: 'Changed' };
 
 let store: PlanStore;
 let library: PlanLibrary;
-let importer: PlanImport;
+let importer: DocumentImport<PlanDocument>;
 
 beforeEach(() => {
 	let made = 0;
@@ -26,7 +26,7 @@ beforeEach(() => {
 		parse: (value) => Promise.resolve(parsePlan(value, [questionnaire])),
 	});
 	library = new PlanLibrary(store, questionnaire, { makeId: () => `made-${(made += 1)}` });
-	importer = new PlanImport(library, (text) => Promise.resolve(parsePlanText(text, [questionnaire])));
+	importer = new DocumentImport(library, (text) => Promise.resolve(parsePlanText(text, [questionnaire])));
 });
 
 const file = (content: unknown, name = 'plan.json') =>
@@ -126,7 +126,7 @@ it('does not take a replacement back over what was done since', async () => {
 });
 
 it('takes a plan out of a link as out of a file', async () => {
-	await importer.takePlan('The link', original);
+	await importer.takeDocument('The link', original);
 	expect(importer.items).toMatchObject([{ name: 'The link', state: { kind: 'added' } }]);
 	importer.clear();
 	expect(importer.items).toEqual([]);

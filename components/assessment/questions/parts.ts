@@ -1,7 +1,8 @@
 import type { PlanStore } from '#storage/open-plan-store.ts';
 
-import type { SaveState } from '../plan-work.ts';
-import SaveTrouble from '../SaveTrouble.svelte';
+import type { SaveState } from '../../documents/document-work.ts';
+import { downloadPlan } from '../download.ts';
+import SaveTrouble from '../../documents/SaveTrouble.svelte';
 import EndCard from './EndCard.svelte';
 import KeysDialog from './KeysDialog.svelte';
 import { mountPart, type MountedPart } from './mount-part.svelte.ts';
@@ -119,7 +120,8 @@ export class Parts {
 		const { work } = this.#page.run;
 		this.#trouble = mountPart(SaveTrouble, this.#page.find('trouble'), {
 			save,
-			plan: () => work.document,
+			noun: 'plan',
+			ondownload: () => downloadPlan(work.document),
 			onkeep: () => void this.#keepMine(),
 			onretry: () => void work.keep(),
 		});

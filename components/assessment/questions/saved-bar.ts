@@ -1,4 +1,4 @@
-import type { SaveState } from '../plan-work.ts';
+import type { SaveState } from '../../documents/document-work.ts';
 import { undoKey } from '../undo-key.ts';
 import { findPart } from './find-part.ts';
 import type { QuestionRun } from './question-run.ts';

@@ -1,7 +1,5 @@
-import type { PlanDocument } from '#domain/plan/plan-document.ts';
-
 /** Whether two documents say the same, whatever the order in which they say it. */
-export function isSamePlan(a: PlanDocument, b: PlanDocument): boolean {
+export function isSameDocument(a: object, b: object): boolean {
 	return canonical(a) === canonical(b);
 }
 

@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import type { WriteOutcome } from '#storage/document-store.ts';
 
 import { plan } from '../../test/fixtures/plans.ts';
-import { PlanSession } from './plan-session.svelte.ts';
+import { DocumentSession } from './document-session.svelte.ts';
 
 const store = { write: (): Promise<WriteOutcome> => Promise.resolve({ kind: 'kept', revision: 2 }) };
 
 test('what is read of a session is followed: the plan, its steps, and whether it is kept', async () => {
-	const session = new PlanSession(plan([]), 1, store);
+	const session = new DocumentSession(plan([]), 1, store);
 	const seen: string[] = [];
 	const stop = $effect.root(() => {
 		$effect(() => {
@@ -18,7 +18,7 @@ test('what is read of a session is followed: the plan, its steps, and whether it
 		});
 	});
 	flushSync();
-	session.answer('S1', { level: 2 });
+	session.change({ ...session.document, answers: { S1: { level: 2 } } });
 	flushSync();
 	await session.keep();
 	flushSync();

@@ -1,18 +1,17 @@
-import type { PlanDocument } from '#domain/plan/plan-document.ts';
-import type { PlanStore } from '#storage/open-plan-store.ts';
+import type { DocumentStore, Kept } from '#storage/document-store.ts';
 
-import { PlanWork, type SaveState } from './plan-work.ts';
+import { DocumentWork, type SaveState } from './document-work.ts';
 
 export type { SaveState };
 
-/** A plan that is worked on, as Svelte's components need it: what they read is followed. */
-export class PlanSession extends PlanWork {
-	#document = $state.raw<PlanDocument>() as PlanDocument;
+/** A document that is worked on, as Svelte's components need it: what they read is followed. */
+export class DocumentSession<T extends Kept> extends DocumentWork<T> {
+	#document = $state.raw<T>() as T;
 	#save = $state.raw<SaveState>({ kind: 'saved' });
 	#canUndo = $state.raw(false);
 	#canRedo = $state.raw(false);
 
-	constructor(document: PlanDocument, revision: number, store: Pick<PlanStore, 'write'>) {
+	constructor(document: T, revision: number, store: Pick<DocumentStore<T>, 'write'>) {
 		super(document, revision, store);
 		this.#document = document;
 		this.listen(() => {
@@ -23,7 +22,7 @@ export class PlanSession extends PlanWork {
 		});
 	}
 
-	override get document(): PlanDocument {
+	override get document(): T {
 		return this.#document;
 	}
 	override get save(): SaveState {
