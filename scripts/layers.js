@@ -123,7 +123,7 @@ export const layers = [
 		alias: 'components',
 		may: ['domain', 'schemas', 'charts', 'search', 'storage', 'workers', 'export', 'errors', 'styles'],
 		packages: ['svelte', 'astro'],
-		alsoIn: { 'components/charts': ['chart.js'] },
+		alsoIn: { 'components/charts': ['chart.js'], 'components/session/plan': ['svelte-dnd-action'] },
 		runsIn: 'build and browser',
 	},
 	{

@@ -2,13 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { checkJsonSchema } from '../../test/fixtures/check-json-schema.ts';
 import { agendaDocument } from '../../test/fixtures/agendas.ts';
+import { agendaSizes } from '#domain/agenda/agenda-sizes.ts';
 import { faultLine } from '#errors/fault.ts';
-import {
-	AGENDA_DAYS_AT_MOST,
-	AGENDA_ITEMS_AT_MOST,
-	parseAgenda,
-	parseAgendaText,
-} from './agenda-document.ts';
+import { parseAgenda, parseAgendaText } from './agenda-document.ts';
 import { toAgendaJsonSchema } from './agenda-json-schema.ts';
 
 const [day] = agendaDocument.days;
@@ -93,14 +89,11 @@ describe('a fault is told with its place and the next step', () => {
 		['less than nothing', withItem({ minutes: -1 })],
 		['a title without end', withItem({ title: 'x'.repeat(301) })],
 		['no day', { ...agendaDocument, days: [] }],
-		[
-			'too many days',
-			{ ...agendaDocument, days: Array.from({ length: AGENDA_DAYS_AT_MOST + 1 }, () => day) },
-		],
+		['too many days', { ...agendaDocument, days: Array.from({ length: agendaSizes.days + 1 }, () => day) }],
 		[
 			'too many items',
 			withDay({
-				items: Array.from({ length: AGENDA_ITEMS_AT_MOST + 1 }, (_, index) => ({ ...item, id: `i${index}` })),
+				items: Array.from({ length: agendaSizes.items + 1 }, (_, index) => ({ ...item, id: `i${index}` })),
 			}),
 		],
 		['nobody', { ...agendaDocument, people: 0 }],

@@ -1,20 +1,13 @@
 import { z } from 'astro/zod';
 
 import type { AgendaDocument } from '#domain/agenda/agenda.ts';
-import { namedZone } from '#domain/agenda/zone.ts';
+import { agendaSizes as sizes } from '#domain/agenda/agenda-sizes.ts';
+import { isZone } from '#domain/agenda/zone.ts';
 import type { Fault, Parsed } from '#errors/fault.ts';
 
 import { type DocumentKind, migrateDocument, parseJsonText } from './document-file.ts';
 import { toFaults } from './to-faults.ts';
 import { minutes as minutesRange } from './workshop/values.ts';
-
-/** Sizes that no agenda for people exceeds, so that a file cannot exhaust whoever opens it. */
-export const AGENDA_DAYS_AT_MOST = 60;
-export const AGENDA_ITEMS_AT_MOST = 200;
-export const AGENDA_PEOPLE_AT_MOST = 10_000;
-export const AGENDA_MINUTES_AT_MOST = 1440;
-export const AGENDA_TITLE_AT_MOST = 300;
-export const AGENDA_NOTE_AT_MOST = 5000;
 
 /** The last minute of the day after: a day may end after midnight. */
 const CLOCK_AT_MOST = 2879;
@@ -26,8 +19,8 @@ export const agendaKind: DocumentKind = {
 	migrations: {},
 };
 
-const title = z.string().max(AGENDA_TITLE_AT_MOST);
-const minutes = z.number().int().min(0).max(AGENDA_MINUTES_AT_MOST);
+const title = z.string().max(sizes.title);
+const minutes = z.number().int().min(0).max(sizes.minutes);
 const clock = z.number().int().min(0);
 const who = z.enum(['solo', 'pair', 'four', 'all']);
 const id = z.string().min(1).max(100);
@@ -44,7 +37,7 @@ const step = z
 	.strictObject({
 		who: who.describe('How many people do it together'),
 		minutes: minutesRange.describe('How long it takes'),
-		prompt: z.string().max(AGENDA_NOTE_AT_MOST).describe('What the facilitator says or shows'),
+		prompt: z.string().max(sizes.note).describe('What the facilitator says or shows'),
 	})
 	.describe('One step of an exercise');
 
@@ -65,7 +58,7 @@ const item = z
 		section: id.optional().describe('The section of that module that is told'),
 		exercise: id.optional().describe('The exercise of that module that is worked on'),
 		steps: z.array(step).max(50).optional().describe('What is done in it, in order'),
-		note: z.string().max(AGENDA_NOTE_AT_MOST).optional().describe('For whoever runs the session'),
+		note: z.string().max(sizes.note).optional().describe('For whoever runs the session'),
 	})
 	.describe('One item');
 
@@ -78,7 +71,7 @@ const day = z
 			.max(CLOCK_AT_MOST)
 			.optional()
 			.describe('When the day should be over, in minutes after midnight; more than 1440 is on the next day'),
-		items: z.array(item).max(AGENDA_ITEMS_AT_MOST).describe('In their order'),
+		items: z.array(item).max(sizes.items).describe('In their order'),
 	})
 	.describe('One day');
 
@@ -89,12 +82,12 @@ export const agendaDocumentSchema = z
 		formatVersion: z.literal(1).describe('Raised when a reader of the old form could go wrong'),
 		id: id.describe('Different from every other agenda’s'),
 		title: title.describe('May be empty'),
-		days: z.array(day).min(1).max(AGENDA_DAYS_AT_MOST).describe('In their order'),
+		days: z.array(day).min(1).max(sizes.days).describe('In their order'),
 		people: z
 			.number()
 			.int()
 			.min(1)
-			.max(AGENDA_PEOPLE_AT_MOST)
+			.max(sizes.people)
 			.optional()
 			.describe('How many take part, without the facilitator; absent where not known'),
 		zone: z
@@ -128,17 +121,6 @@ export function parseAgenda(value: unknown): Parsed<AgendaDocument> {
 	if (!parsed.success) return { ok: false, faults: toFaults(parsed.error.issues, migrated.value) };
 	const faults = checkIds(parsed.data);
 	return faults.length > 0 ? { ok: false, faults } : { ok: true, value: parsed.data };
-}
-
-/** An IANA name; an offset such as `+02:00` is none, as it knows no change of the clock. */
-export function isZone(name: string): boolean {
-	if (!/^[A-Z]/i.test(name)) return false;
-	try {
-		namedZone(name);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 function checkIds({ days }: AgendaDocument): Fault[] {

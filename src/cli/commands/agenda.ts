@@ -4,15 +4,16 @@ import { readAgendaLimits } from '#catalog/workshop/read-agenda-limits.ts';
 import { readWorkshop } from '#catalog/workshop/read-workshop.ts';
 import { toAgenda } from '#domain/agenda/from-session.ts';
 import type { AgendaDocument } from '#domain/agenda/agenda.ts';
+import { agendaSizes } from '#domain/agenda/agenda-sizes.ts';
 import { scheduleAgenda, zoneOf } from '#domain/agenda/schedule-agenda.ts';
 import type { DaySchedule } from '#domain/agenda/schedule-day.ts';
 import { watchAgenda } from '#domain/agenda/watch-agenda.ts';
-import type { Zone } from '#domain/agenda/zone.ts';
+import { isZone, type Zone } from '#domain/agenda/zone.ts';
 import { toIcs } from '#export/agenda/to-ics.ts';
 import { toMarkdown } from '#export/agenda/to-markdown.ts';
 import { toMaterialsText, toRunSheetText } from '#export/agenda/to-text.ts';
 import { formatClock, titleOfDay, titleOfItem, toWarningWords } from '#export/agenda/words.ts';
-import { AGENDA_PEOPLE_AT_MOST, isZone, parseAgendaText } from '#schemas/agenda-document.ts';
+import { parseAgendaText } from '#schemas/agenda-document.ts';
 
 import { type Arguments, type Command, DONE, JSON_OPTION } from '../command.ts';
 import { nearestName } from '../nearest-name.ts';
@@ -198,9 +199,9 @@ function readZone(name: string | undefined): string | undefined {
 function readPeople(text: string | undefined): number | undefined {
 	if (text === undefined) return undefined;
 	const people = /^\d+$/.test(text) ? Number(text) : 0;
-	if (people >= 1 && people <= AGENDA_PEOPLE_AT_MOST) return people;
+	if (people >= 1 && people <= agendaSizes.people) return people;
 	throw new WrongUse(
 		`"${text}" is not a number of people`,
-		`Write a whole number from 1 to ${AGENDA_PEOPLE_AT_MOST}.`,
+		`Write a whole number from 1 to ${agendaSizes.people}.`,
 	);
 }

@@ -57,7 +57,7 @@ export function editAgenda(agenda: AgendaDocument, edit: AgendaEdit): AgendaDocu
 			return addDay(agenda, edit.at, edit.day);
 		case 'duplicateDay': {
 			const { date: _, ...day } = agenda.days[edit.day] ?? {};
-			return 'items' in day ? addDay(agenda, edit.day + 1, day as AgendaDay) : agenda;
+			return 'items' in day ? addDay(agenda, edit.day + 1, day) : agenda;
 		}
 		case 'removeDay':
 			return agenda.days.length === 1 || !agenda.days[edit.day]

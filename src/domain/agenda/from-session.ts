@@ -1,5 +1,5 @@
 import type { Exercise } from '../workshop/exercise.ts';
-import type { Section, WorkshopModule } from '../workshop/module.ts';
+import type { Section } from '../workshop/module.ts';
 import type { Session, SessionItem } from '../workshop/session.ts';
 import type { Agenda, AgendaDay, AgendaItem } from './agenda.ts';
 
@@ -11,6 +11,14 @@ export interface AgendaStart {
 	readonly date?: string;
 }
 
+/** What must be known of a module to plan with it: nothing of its notes. */
+export interface AgendaModule {
+	readonly id: string;
+	readonly title: string;
+	readonly sections: readonly Pick<Section, 'id' | 'title' | 'minutes'>[];
+	readonly exercises: readonly Pick<Exercise, 'id' | 'title' | 'minutes' | 'materials' | 'steps'>[];
+}
+
 /** Days from one meeting to the next, where a session has several. */
 const DAYS_BETWEEN_MEETINGS = 7;
 
@@ -18,7 +26,7 @@ const DAYS_BETWEEN_MEETINGS = 7;
  * The agenda of a ready-made session. Parts of one day follow each other; meetings on different days are a week apart.
  * Every section and exercise that the session names is in the modules: the check of the content has seen to it.
  */
-export function toAgenda(session: Session, modules: readonly WorkshopModule[], start: AgendaStart): Agenda {
+export function toAgenda(session: Session, modules: readonly AgendaModule[], start: AgendaStart): Agenda {
 	const parts = session.parts.map(({ items }, part) =>
 		items.map((item, index) => toAgendaItem(item, `${part + 1}.${index + 1}`, modules)),
 	);
@@ -35,7 +43,7 @@ export function toAgenda(session: Session, modules: readonly WorkshopModule[], s
 }
 
 /** What an item of a session stands for. `id` is what it is called in the agenda. */
-export function toAgendaItem(item: SessionItem, id: string, modules: readonly WorkshopModule[]): AgendaItem {
+export function toAgendaItem(item: SessionItem, id: string, modules: readonly AgendaModule[]): AgendaItem {
 	const { minutes } = item;
 	if (item.kind === 'break')
 		return { id, title: item.title, kind: 'break', who: 'all', minutes, materials: [] };
@@ -65,7 +73,12 @@ export function toAgendaItem(item: SessionItem, id: string, modules: readonly Wo
 	};
 }
 
-function fromModule(part: Section | Exercise, id: string, minutes: number, module: WorkshopModule) {
+function fromModule(
+	part: Pick<Section, 'title' | 'minutes'>,
+	id: string,
+	minutes: number,
+	module: AgendaModule,
+) {
 	return { id, title: part.title, minutes, range: part.minutes, module: module.id };
 }
 

@@ -51,6 +51,17 @@ export function namedZone(name: string): Zone {
 	};
 }
 
+/** An IANA name; an offset such as `+02:00` is none, as it knows no change of the clock. */
+export function isZone(name: string): boolean {
+	if (!/^[A-Z]/i.test(name)) return false;
+	try {
+		namedZone(name);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 function mod(value: number, by: number): number {
 	return ((value % by) + by) % by;
 }
