@@ -25,6 +25,11 @@ test('meetings on different days carry their days', async () => {
 	expect(ends).toBe('2027-01-12T09:45');
 });
 
+test('a zone moves no clock of a day without a date', async () => {
+	const { out } = await runCommand(['agenda', 'half-day', '--zone', 'Europe/Berlin', '--json']);
+	expect(JSON.parse(out)).toMatchObject({ ends: '13:00' });
+});
+
 test('a calendar file is in UTC', async () => {
 	const { code, out } = await runCommand([
 		...['agenda', 'briefing-90', '--format', 'ics', '--date', '2026-07-01', '--zone', 'Europe/Berlin'],

@@ -135,33 +135,33 @@ function show(agenda: AgendaDocument, days: readonly DaySchedule[], format: Form
 		case 'materials':
 			return toMaterialsText(agenda);
 		case 'json':
-			return `${JSON.stringify(toJson(days, zone), null, 2)}\n`;
+			return `${JSON.stringify(toJson(days), null, 2)}\n`;
 		case 'text':
-			return toText(days, zone);
+			return toText(days);
 	}
 }
 
 /** The shape that people have put into their scripts. */
-function toJson(days: readonly DaySchedule[], zone: Zone) {
-	const clock = (instant: number, date?: string) =>
+function toJson(days: readonly DaySchedule[]) {
+	const clock = (instant: number, { zone, day: { date } }: DaySchedule) =>
 		`${date ? `${date}T` : ''}${formatClock(zone.toClock(instant))}`;
-	const items = days.flatMap(({ day, slots }) =>
-		slots.map(({ item, start, end }) => ({
-			start: clock(start, day.date),
-			end: clock(end, day.date),
+	const items = days.flatMap((day) =>
+		day.slots.map(({ item, start, end }) => ({
+			start: clock(start, day),
+			end: clock(end, day),
 			title: item.title,
 			minutes: item.minutes,
 		})),
 	);
 	const last = days.at(-1)!;
 	const over = Math.max(0, ...days.map((day) => day.over ?? 0));
-	return { items, ends: clock(last.ends, last.day.date), over };
+	return { items, ends: clock(last.ends, last), over };
 }
 
-function toText(days: readonly DaySchedule[], zone: Zone): string {
-	const clock = (instant: number) => formatClock(zone.toClock(instant));
+function toText(days: readonly DaySchedule[]): string {
 	return days
-		.map(({ day, slots, ends }, index) => {
+		.map(({ day, zone, slots, ends }, index) => {
+			const clock = (instant: number) => formatClock(zone.toClock(instant));
 			const title = [titleOfDay(day, index), day.date].filter(Boolean).join(', ');
 			const lines = slots.map(
 				({ item, start }) => `${clock(start)}  ${String(item.minutes).padStart(3)} min  ${titleOfItem(item)}`,

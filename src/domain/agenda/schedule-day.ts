@@ -14,6 +14,8 @@ export interface Slot {
 
 export interface DaySchedule {
 	readonly day: AgendaDay;
+	/** What its clocks follow: of a day without a date, a clock that is never changed. */
+	readonly zone: Zone;
 	readonly slots: readonly Slot[];
 	/** The instant at which the last item ends; of a day without items, at which it begins. */
 	readonly ends: number;
@@ -39,6 +41,6 @@ export function scheduleDay(day: AgendaDay, zone: Zone = plainZone): DaySchedule
 		now = slot.end;
 		return slot;
 	});
-	if (day.endsAt === undefined) return { day, slots, ends: now };
-	return { day, slots, ends: now, over: now - place.toInstant(date, day.endsAt) };
+	if (day.endsAt === undefined) return { day, zone: place, slots, ends: now };
+	return { day, zone: place, slots, ends: now, over: now - place.toInstant(date, day.endsAt) };
 }

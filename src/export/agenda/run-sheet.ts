@@ -1,6 +1,6 @@
 import type { AgendaDocument } from '#domain/agenda/agenda.ts';
 import { planSteps } from '#domain/agenda/plan-steps.ts';
-import { scheduleAgenda, zoneOf } from '#domain/agenda/schedule-agenda.ts';
+import { scheduleAgenda } from '#domain/agenda/schedule-agenda.ts';
 import type { Slot } from '#domain/agenda/schedule-day.ts';
 import type { Zone } from '#domain/agenda/zone.ts';
 
@@ -41,8 +41,7 @@ export interface RunSheetDay {
 
 /** What whoever runs the session has in the hand: one line a step, with the time, who acts, and what is needed. */
 export function toRunSheet(agenda: AgendaDocument): RunSheetDay[] {
-	const zone = zoneOf(agenda);
-	return scheduleAgenda(agenda, zone).map(({ day, slots, ends, over }, index) => ({
+	return scheduleAgenda(agenda).map(({ day, zone, slots, ends, over }, index) => ({
 		title: titleOfDay(day, index),
 		...(day.date && { date: formatDay(day.date) }),
 		lines: slots.flatMap((slot) => toLines(slot, zone, agenda.people)),
