@@ -1,15 +1,11 @@
 import { amountOf } from '#domain/agenda/amount-of.ts';
-import type { AgendaDocument, AgendaItem, AgendaKind } from '#domain/agenda/agenda.ts';
+import type { AgendaDocument, AgendaKind } from '#domain/agenda/agenda.ts';
 import type { AgendaWarning } from '#domain/agenda/watch-agenda.ts';
 import type { Material } from '#domain/workshop/exercise.ts';
 
-export const whoWords: Readonly<Record<AgendaItem['who'], string>> = {
-	solo: 'Each alone',
-	pair: 'In pairs',
-	four: 'In fours',
-	all: 'All together',
-	facilitator: 'Facilitator',
-};
+import { toMaterialWords, whoWords } from '../words/who-words.ts';
+
+export { toMaterialWords, whoWords };
 
 export const kindWords: Readonly<Record<AgendaKind, string>> = {
 	talk: 'Talk',
@@ -17,18 +13,6 @@ export const kindWords: Readonly<Record<AgendaKind, string>> = {
 	break: 'Break',
 	other: 'Other',
 };
-
-const perWords: Readonly<Record<Material['per'], string>> = {
-	person: 'a person',
-	pair: 'a pair',
-	four: 'a group of four',
-	room: 'for the room',
-};
-
-/** "Worksheet, 1 a pair" */
-export function toMaterialWords({ item, per, amount }: Material): string {
-	return `${item}, ${amount} ${perWords[per]}`;
-}
 
 /** "Worksheet: 5" for ten people; where nobody knows how many come, "Worksheet, 1 a pair". */
 export function toAmountWords(material: Material, people: number | undefined): string {
