@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 
 import { findAxeFaults } from '../browser/find-axe-faults.ts';
 import { goTo, useBrowser } from '../browser/use-browser.ts';
-import { agendaDocument, agendaItem } from '../fixtures/agendas.ts';
+import { agendaDocument } from '../fixtures/agendas.ts';
 import type { AgendaDocument } from '#domain/agenda/agenda.ts';
 import { toAgendaFragment } from '../../src/storage/agenda-link.ts';
 
@@ -55,10 +55,10 @@ it('starts from a ready-made session, says its times, and shows a fixed lunch th
 	const details = page.getByRole('group', { name: 'Details of Coffee' });
 	await details.getByLabel('Begins at a fixed time').check();
 	// 5 + 5 + 8 + 12 + 3 + 25 + 4 + 22 minutes come before it: 84, so at 10:24.
-	expect(await details.getByLabel('Fixed time').inputValue()).toBe('10:24');
-	await details.getByLabel('Fixed time').fill('10:30');
+	expect(await details.getByRole('textbox', { name: 'Fixed time' }).inputValue()).toBe('10:24');
+	await details.getByRole('textbox', { name: 'Fixed time' }).fill('10:30');
 	await page.getByText('6 min free until 10:30').waitFor();
-	await details.getByLabel('Fixed time').fill('10:00');
+	await details.getByRole('textbox', { name: 'Fixed time' }).fill('10:00');
 	await page.getByText('Begins 24 min after 10:00, its fixed time').waitFor();
 	await page.getByRole('link', { name: '24 minutes late begins “Coffee”.' }).click();
 	expect(await page.evaluate(() => document.activeElement?.querySelector('h3')?.textContent)).toBe('Coffee');
@@ -105,7 +105,7 @@ it('moves by keyboard, and the focus goes along', async () => {
 
 	await page.getByRole('button', { name: 'Add a day' }).click();
 	await page.getByRole('button', { name: 'Edit Welcome' }).click();
-	await page.getByRole('button', { name: 'Move to Day 2: Welcome' }).click();
+	await page.getByRole('button', { name: /^Move to Day 2/ }).click();
 	expect(await focused(page)).toMatch(/Welcome$/);
 	const { days } = await exported(page);
 	expect(days.map(({ items }) => items.map(({ id }) => id))).toEqual([
@@ -115,42 +115,6 @@ it('moves by keyboard, and the focus goes along', async () => {
 	expect(days[1]!.date).toBe('2026-12-02');
 });
 
-it('moves by mouse, within a day and to another one, as one step', async () => {
-	const { page, complaints } = await openAgenda({
-		...agendaDocument,
-		days: [
-			{ title: 'One', startsAt: 540, items: ['a', 'b', 'c'].map((id) => agendaItem(id)) },
-			{ title: 'Two', startsAt: 540, items: [agendaItem('d')] },
-		],
-	});
-	async function drag(id: string, target: string) {
-		const handle = (await page.locator(`[data-item="${id}"] .handle`).boundingBox())!;
-		await page.mouse.move(handle.x + 8, handle.y + 8);
-		await page.mouse.down();
-		const { x, y, height } = (await page.locator(`[data-item="${target}"]`).boundingBox())!;
-		// The library looks where the row is as the pointer moves, as a hand moves it.
-		for (let step = 1; step <= 20; step += 1) {
-			const to = y + 0.75 * height;
-			await page.mouse.move(x + 20, handle.y + ((to - handle.y) * step) / 20);
-			await page.evaluate(() => new Promise(requestAnimationFrame));
-		}
-		await expect.poll(async () => (await rows(page)).length).toBe(4);
-		await page.mouse.up();
-	}
-	await page.locator('[data-item="a"]').scrollIntoViewIfNeeded();
-	await drag('a', 'b');
-	await expect.poll(() => rows(page)).toEqual(['09:00 b', '09:10 a', '09:20 c', '09:00 d']);
-	await drag('c', 'd');
-	await expect.poll(async () => (await rows(page)).at(2)?.slice(0, 5)).toBe('09:00');
-	const { days } = await exported(page);
-	expect(days[0]!.items.map(({ id }) => id)).toEqual(['b', 'a']);
-	expect(days[1]!.items.map(({ id }) => id).toSorted()).toEqual(['c', 'd']);
-	await page.getByRole('button', { name: 'Undo' }).click();
-	await page.getByRole('button', { name: 'Undo' }).click();
-	expect(await rows(page)).toEqual(['09:00 a', '09:10 b', '09:20 c', '09:00 d']);
-	expect(complaints).toEqual([]);
-});
-
 it('adds parts of the workshop, breaks and blocks of one’s own', async () => {
 	const { page } = await open('/sessions/plan/');
 	await page.getByRole('button', { name: 'Empty agenda' }).click();
@@ -158,15 +122,11 @@ it('adds parts of the workshop, breaks and blocks of one’s own', async () => {
 	const dialog = page.getByRole('dialog', { name: 'Add to Day 1' });
 	await dialog.getByRole('button', { name: 'Add Break' }).click();
 	await dialog.getByLabel('Search the workshop').fill('stopwatch');
-	await dialog
-		.getByRole('button', { name: /^Add The choice/ })
-		.or(dialog.getByRole('listitem').last().getByRole('button'))
-		.first()
-		.click();
+	await dialog.getByRole('listitem').last().getByRole('button').click();
 	await dialog.getByText(/was added to Day 1/).waitFor();
 	await dialog.getByLabel('Search the workshop').fill('zzz');
 	await dialog.getByText('Nothing in the workshop is called that.').waitFor();
-	await page.keyboard.press('Escape');
+	await dialog.getByRole('button', { name: 'Close' }).click();
 	const { days } = await exported(page);
 	expect(days[0]!.items.map(({ kind, exercise }) => [kind, exercise])).toEqual([
 		['break', undefined],
@@ -226,9 +186,7 @@ it('takes an agenda out of a link, and says so where the link is cut', async () 
 it('prints a run sheet with steps, materials and notes, and gives participants none of them', async () => {
 	const { page, complaints } = await openAgenda();
 	const sheet = page.getByRole('region', { name: 'Run sheet, Morning' });
-	expect(
-		(await sheet.getByRole('row').allTextContents()).map((row) => row.replaceAll(/\s+/g, ' ').trim()),
-	).toContain('09:37 10 All together Compare.');
+	await sheet.getByRole('row', { name: '09:37 10 All together Compare.' }).waitFor();
 	await page.emulateMedia({ media: 'print' });
 	expect(await page.getByRole('button', { name: 'Undo' }).isVisible()).toBe(false);
 	expect(await sheet.getByText('Cards: 36').isVisible()).toBe(true);
