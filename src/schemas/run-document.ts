@@ -1,15 +1,11 @@
 import { z } from 'astro/zod';
 
+import { agendaSizes } from '#domain/agenda/agenda-sizes.ts';
+import { isZone } from '#domain/agenda/zone.ts';
 import type { RunDocument } from '#domain/run/run-document.ts';
 import type { Fault, Parsed } from '#errors/fault.ts';
 
-import {
-	AGENDA_ITEMS_AT_MOST,
-	AGENDA_MINUTES_AT_MOST,
-	AGENDA_NOTE_AT_MOST,
-	agendaDocumentSchema,
-	isZone,
-} from './agenda-document.ts';
+import { agendaDocumentSchema } from './agenda-document.ts';
 import { type DocumentKind, migrateDocument, parseJsonText } from './document-file.ts';
 import { toFaults } from './to-faults.ts';
 
@@ -27,7 +23,7 @@ export const runKind: DocumentKind = {
 };
 
 const item = z.string().min(1).max(100).describe('Id of an item of the day');
-const minutes = z.number().int().min(0).max(AGENDA_MINUTES_AT_MOST);
+const minutes = z.number().int().min(0).max(agendaSizes.minutes);
 
 const change = z.strictObject({
 	item,
@@ -48,14 +44,14 @@ const event = z
 			at,
 			kind: z.literal('extended'),
 			item,
-			minutes: z.number().int().min(-AGENDA_MINUTES_AT_MOST).max(AGENDA_MINUTES_AT_MOST),
+			minutes: z.number().int().min(-agendaSizes.minutes).max(agendaSizes.minutes),
 		}),
 		z.strictObject({
 			at,
 			kind: z.literal('replanned'),
-			changes: z.array(change).min(1).max(AGENDA_ITEMS_AT_MOST),
+			changes: z.array(change).min(1).max(agendaSizes.items),
 		}),
-		z.strictObject({ at, kind: z.literal('noted'), item, text: z.string().min(1).max(AGENDA_NOTE_AT_MOST) }),
+		z.strictObject({ at, kind: z.literal('noted'), item, text: z.string().min(1).max(agendaSizes.note) }),
 		z.strictObject({ at, kind: z.literal('ended') }),
 		z.strictObject({ at, kind: z.literal('undone') }),
 	])
