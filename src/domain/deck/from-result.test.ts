@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { documents } from '../../../test/fixtures/arbitraries.ts';
-import { HOSTILE } from '../../../test/browser/hostile-plan.ts';
+import { hostilePlan } from '../../../test/browser/hostile-plan.ts';
 import { allAnswered, BIG, EXAMPLE, plan, touchpoint, withAnswers } from '../../../test/fixtures/plans.ts';
 import { questionnaire } from '../../../test/fixtures/questionnaire.ts';
 import { readDeckTemplates } from '../../catalog/deck-templates.ts';
@@ -11,6 +11,9 @@ import type { PlanDocument } from '../plan/plan-document.ts';
 import { type Deck, type DeckSlide, listSlides } from './deck.ts';
 import { deckFromResult, type ResultDeckInput } from './from-result.ts';
 import { ROWS_AT_MOST } from './result/table-slides.ts';
+
+/** Longer than the door lets names be. */
+const HOSTILE = hostilePlan(300);
 
 const read = await readDeckTemplates('content/decks');
 if (!read.ok) throw new Error(JSON.stringify(read.faults));

@@ -27,11 +27,11 @@ export const makeFirstMoves: SlideMaker = (material) => {
 			},
 		];
 	}
-	const items = moves.map(({ question, to, lifts, gain }) => {
+	const items = moves.map(({ question, to, lifts }) => {
 		const { move, effort } = questionOf(material, question);
 		const cap = lifts === undefined ? '' : ` Lifts the cap at ${formatPoints(lifts)}.`;
 		const { name } = questionnaire.settings.effort[effort];
-		return `${move}.${cap} ${moveWords(answerOf(document, question), to)} ${name}${to > 1 ? ', for each level' : ''}. By itself: ${formatGain(gain)} points.`;
+		return `${move}.${cap} ${moveWords(answerOf(document, question), to)} ${name}${to > 1 ? ', for each level' : ''}.`;
 	});
 	return [
 		{

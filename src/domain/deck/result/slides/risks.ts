@@ -65,7 +65,7 @@ export const makeBiggestRisks: SlideMaker = (material) => {
 			driverOf(material, risk),
 			controlOf(material, risk),
 		]),
-		below: 'From 0 to 1, a share of the worst case of each risk by itself. It is not a probability.',
+		below: 'From 0 to 1: a share of that risk’s own worst case.',
 		more: ['risk', 'risks'],
 	});
 };
