@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 
 import { findAxeFaults } from '../browser/find-axe-faults.ts';
 import { goTo, useBrowser } from '../browser/use-browser.ts';
-import { agendaDocument } from '../fixtures/agendas.ts';
+import { agendaDocument, agendaItem } from '../fixtures/agendas.ts';
 import type { AgendaDocument } from '#domain/agenda/agenda.ts';
 import { toAgendaFragment } from '../../src/storage/agenda-link.ts';
 
@@ -113,6 +113,41 @@ it('moves by keyboard, and the focus goes along', async () => {
 		['welcome'],
 	]);
 	expect(days[1]!.date).toBe('2026-12-02');
+});
+
+it('moves by mouse, within a day and to another one, as one step', async () => {
+	const { page, complaints } = await openAgenda({
+		...agendaDocument,
+		days: [
+			{ title: 'One', startsAt: 540, items: ['a', 'b', 'c'].map((id) => agendaItem(id)) },
+			{ title: 'Two', startsAt: 540, items: [agendaItem('d')] },
+		],
+	});
+	async function drag(id: string, target: string) {
+		const handle = (await page.locator(`[data-item="${id}"] .handle`).boundingBox())!;
+		await page.mouse.move(handle.x + 8, handle.y + 8);
+		await page.mouse.down();
+		const { x, y, height } = (await page.locator(`[data-item="${target}"]`).boundingBox())!;
+		// The library looks where the row is as the pointer moves, as a hand moves it.
+		for (let step = 1; step <= 20; step += 1) {
+			const to = y + 0.75 * height;
+			await page.mouse.move(x + 20, handle.y + ((to - handle.y) * step) / 20);
+			await page.evaluate(() => new Promise(requestAnimationFrame));
+		}
+		await page.mouse.up();
+	}
+	await page.locator('[data-item="a"]').scrollIntoViewIfNeeded();
+	await drag('a', 'b');
+	await expect.poll(() => rows(page)).toEqual(['09:00 b', '09:10 a', '09:20 c', '09:00 d']);
+	await drag('c', 'd');
+	await expect.poll(async () => (await rows(page)).at(2)?.slice(0, 5)).toBe('09:00');
+	const { days } = await exported(page);
+	expect(days[0]!.items.map(({ id }) => id)).toEqual(['b', 'a']);
+	expect(days[1]!.items.map(({ id }) => id).toSorted()).toEqual(['c', 'd']);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	expect(await rows(page)).toEqual(['09:00 a', '09:10 b', '09:20 c', '09:00 d']);
+	expect(complaints).toEqual([]);
 });
 
 it('adds parts of the workshop, breaks and blocks of one’s own', async () => {

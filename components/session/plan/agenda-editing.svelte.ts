@@ -61,10 +61,6 @@ export class AgendaEditing {
 		this.#dragged = new Map();
 		this.move(item, day, at);
 	}
-	/** Shows the days again as they are. */
-	cancelDrag(): void {
-		this.#dragged = new Map();
-	}
 
 	/** @returns whether it stands elsewhere now. */
 	move(item: string, day: number, at: number): boolean {
