@@ -115,7 +115,10 @@ export const layers = [
 			'content',
 		],
 		packages: ['node:*', 'playwright-core', '@sparticuz/chromium', 'yaml'],
-		alsoIn: { 'src/cli/workshop': ['nspell', 'dictionary-en-gb', 'flesch', 'syllable'] },
+		alsoIn: {
+			'src/cli/workshop': ['nspell', 'dictionary-en-gb', 'flesch', 'syllable'],
+			'src/cli/deck': ['lightningcss', 'rolldown'],
+		},
 		runsIn: 'Node',
 	},
 	{

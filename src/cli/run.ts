@@ -5,6 +5,7 @@ import { type Command, DONE, REFUSED, WRONG_USE } from './command.ts';
 import { agendaCommand } from './commands/agenda.ts';
 import { checkCommand } from './commands/check.ts';
 import { codeCommand } from './commands/code.ts';
+import { deckCommand } from './commands/deck.ts';
 import { scoreCommand } from './commands/score.ts';
 import { commandHelp, PROGRAM, programHelp } from './help.ts';
 import { nearestName } from './nearest-name.ts';
@@ -13,10 +14,10 @@ import { Refusal, toFaultText, WrongUse } from './refusal.ts';
 import { toSafeText } from './safe-text.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const COMMANDS: readonly Command[] = [scoreCommand, agendaCommand, codeCommand, checkCommand];
+const COMMANDS: readonly Command[] = [scoreCommand, deckCommand, agendaCommand, codeCommand, checkCommand];
 
 /** Commands of later releases: they are told apart from slips of the pen. */
-const LATER = ['team', 'business-case', 'deck'];
+const LATER = ['team', 'business-case'];
 
 /**
  * Runs one command.
