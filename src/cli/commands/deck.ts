@@ -17,7 +17,7 @@ type Format = (typeof formats)[number];
 
 export const deckCommand: Command = {
 	name: 'deck',
-	usage: ['deck PLAN.json --out DIR', 'deck --modules A,B --out DIR', 'deck --session SESSION --out DIR'],
+	usage: ['deck PLAN.json --out DIR', 'deck --modules A,B --out DIR', 'deck --session ID --out DIR'],
 	summary: 'Make a deck in the client’s name.',
 	details: [
 		'DIR gets one file for each format; it is made where it is missing. A file that is there already is refused,\n' +
@@ -38,7 +38,7 @@ export const deckCommand: Command = {
 		{ name: 'brand', value: 'BRAND.json', summary: 'The client’s name, logo, colours and font.' },
 		{ name: 'template', value: 'NAME', summary: 'board-summary, full-report or workshop.' },
 		{ name: 'modules', value: 'A,B', summary: 'Modules whose slides follow.' },
-		{ name: 'session', value: 'SESSION', summary: 'A session whose slides follow.' },
+		{ name: 'session', value: 'ID', summary: 'A session whose slides follow.' },
 		{ name: 'notes', summary: 'With the speaker’s notes.' },
 		{ name: 'with-remarks', summary: 'With what people wrote beside their answers.' },
 		{ name: 'page', value: 'SIZE', summary: '16:9, A4 or Letter, for what is printed.' },
