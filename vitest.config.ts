@@ -21,6 +21,7 @@ export default defineConfig({
 						'bench/**/*.test.ts',
 						'test/repo/**/*.test.ts',
 						'test/fixtures/**/*.test.ts',
+						'test/artefacts/**/*.test.ts',
 					],
 					exclude: [stateTests],
 					testTimeout,

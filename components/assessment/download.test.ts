@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { plan } from '../../test/fixtures/plans.ts';
-import { fileSlug, planFileName, planFileText } from './download.ts';
+import { planFileName, planFileText } from './download.ts';
 
 it('calls a file after the title of the plan', () => {
 	expect(planFileName({ title: 'Support automation 2027' })).toBe('support-automation-2027.press-two.json');
@@ -11,10 +11,6 @@ it('calls a file after the title of the plan', () => {
 
 it('finds a name where the title gives none', () => {
 	expect(planFileName({ title: ' … ' })).toBe('plan.press-two.json');
-});
-
-it('keeps a file name short', () => {
-	expect(fileSlug('word '.repeat(100)).length).toBeLessThanOrEqual(60);
 });
 
 it('writes a plan for people and programs alike', () => {

@@ -1,4 +1,7 @@
 import type { PlanDocument } from '#domain/plan/plan-document.ts';
+import { fileSlug } from '#domain/words/file-slug.ts';
+
+export { fileSlug };
 
 /** Hands a file to the browser to save. Nothing is sent: the file is made here. */
 export function download(name: string, content: string | Blob, type = 'text/plain'): void {
@@ -24,16 +27,4 @@ export function planFileText(plan: PlanDocument): string {
 /** `Support automation 2027` is `support-automation-2027.press-two.json`. */
 export function planFileName({ title }: Pick<PlanDocument, 'title'>): string {
 	return `${fileSlug(title) || 'plan'}.press-two.json`;
-}
-
-const SLUG_AT_MOST = 60;
-
-/** A name that every file system takes: letters and digits of any script, joined by hyphens. */
-export function fileSlug(text: string): string {
-	const words =
-		text
-			.normalize('NFC')
-			.toLowerCase()
-			.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-	return [...words.join('-')].slice(0, SLUG_AT_MOST).join('').replace(/-$/, '');
 }

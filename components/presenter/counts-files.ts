@@ -1,6 +1,7 @@
+import { fileSlug } from '#domain/words/file-slug.ts';
 import { countsToCsv } from '#export/counts/counts-to-csv.ts';
 
-import { download, fileSlug } from '../assessment/download.ts';
+import { download } from '../assessment/download.ts';
 import { create } from '../search/create.ts';
 import type { TalkSession } from './talk-session.ts';
 

@@ -4,13 +4,19 @@ import { runCommand } from '../../test/fixtures/command-line.ts';
 
 describe('used wrongly', () => {
 	test.each([
-		[[], 'A command is missing. The commands are score, deck, agenda, code, check.'],
+		[[], 'A command is missing. The commands are score, report, deck, agenda, code, check.'],
 		[['scor'], 'There is no command "scor". Did you mean "score"?'],
-		[['publish'], 'There is no command "publish". The commands are score, deck, agenda, code, check.'],
-		[['team', 'a.json'], '"team" is not in this release. The commands are score, deck, agenda, code, check.'],
+		[
+			['publish'],
+			'There is no command "publish". The commands are score, report, deck, agenda, code, check.',
+		],
+		[
+			['team', 'a.json'],
+			'"team" is not in this release. The commands are score, report, deck, agenda, code, check.',
+		],
 		[
 			['business-case'],
-			'"business-case" is not in this release. The commands are score, deck, agenda, code, check.',
+			'"business-case" is not in this release. The commands are score, report, deck, agenda, code, check.',
 		],
 		[['deck'], 'A folder is missing. Add --out DIR.'],
 		[['--json'], 'There is no option --json here. Write the command first.'],

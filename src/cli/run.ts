@@ -6,6 +6,7 @@ import { agendaCommand } from './commands/agenda.ts';
 import { checkCommand } from './commands/check.ts';
 import { codeCommand } from './commands/code.ts';
 import { deckCommand } from './commands/deck.ts';
+import { reportCommand } from './commands/report.ts';
 import { scoreCommand } from './commands/score.ts';
 import { commandHelp, PROGRAM, programHelp } from './help.ts';
 import { nearestName } from './nearest-name.ts';
@@ -14,7 +15,14 @@ import { Refusal, toFaultText, WrongUse } from './refusal.ts';
 import { toSafeText } from './safe-text.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const COMMANDS: readonly Command[] = [scoreCommand, deckCommand, agendaCommand, codeCommand, checkCommand];
+const COMMANDS: readonly Command[] = [
+	scoreCommand,
+	reportCommand,
+	deckCommand,
+	agendaCommand,
+	codeCommand,
+	checkCommand,
+];
 
 /** Commands of later releases: they are told apart from slips of the pen. */
 const LATER = ['team', 'business-case'];

@@ -1,6 +1,7 @@
 import type { RowsSpec } from '#domain/chart/chart-spec.ts';
+import { fileSlug } from '#domain/words/file-slug.ts';
 
-import { download, fileSlug } from '../download.ts';
+import { download } from '../download.ts';
 import type { Report } from './report.svelte.ts';
 
 /** Saves a chart as a picture that says what it is about and which answers it was drawn from. */

@@ -30,7 +30,12 @@ export function chartMarkup(
 	{ size = { width: 1176, height: 480 }, theme = paperTheme }: Options = {},
 ): Markup {
 	const { width, height } = size;
-	return markup`<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${spec.title}. ${spec.sentence}" font-family="${theme.text}" font-size="28"><title>${spec.title}</title>${draw(spec, new Pen(theme), size)}</svg>`;
+	return markup`<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${spec.title}. ${spec.sentence}" font-family="${theme.text}" font-size="28"><title>${spec.title}</title>${drawChart(spec, size, theme)}</svg>`;
+}
+
+/** The marks alone, for a drawing that has more around them. */
+export function drawChart(spec: ChartSpec, size: ChartSize, theme: ChartTheme): readonly Markup[] {
+	return draw(spec, new Pen(theme), size);
 }
 
 function draw(spec: ChartSpec, pen: Pen, size: ChartSize): readonly Markup[] {

@@ -17,6 +17,7 @@ import { parseAgendaText } from '#schemas/agenda-document.ts';
 
 import { type Arguments, type Command, DONE, JSON_OPTION } from '../command.ts';
 import { nearestName } from '../nearest-name.ts';
+import { readDay } from '../read-day.ts';
 import { readQuestionnaires } from '../read-questionnaires.ts';
 import { nameOf, readText, STDIN } from '../read-text.ts';
 import { Refusal, WrongUse } from '../refusal.ts';
@@ -86,7 +87,7 @@ async function findAgenda(given: Arguments, surroundings: Surroundings): Promise
 		return parsed.value;
 	}
 	const startsAt = readClock(given.values.get('start') ?? '09:00');
-	const date = readDate(given.values.get('date'));
+	const date = readDay(given.values.get('date'));
 	const { session, modules } = await findSession(name, surroundings);
 	const agenda = toAgenda(session, modules, { startsAt, ...(date && { date }) });
 	return { format: 'press-two/agenda', formatVersion: 1, ...agenda };
@@ -182,13 +183,6 @@ function readClock(text: string): number {
 	const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
 	if (!hours || !minutes) throw new WrongUse(`"${text}" is not a time of day`, 'Write it as in 09:00.');
 	return 60 * Number(hours) + Number(minutes);
-}
-
-function readDate(text: string | undefined): string | undefined {
-	if (text === undefined) return undefined;
-	const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-	if (isDay && new Date(text).toISOString().startsWith(text)) return text;
-	throw new WrongUse(`"${text}" is not a day`, 'Write it as in 2026-12-01.');
 }
 
 function readZone(name: string | undefined): string | undefined {

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 
 import { EXAMPLE } from '../../../test/fixtures/plans.ts';
 import { questionnaire } from '../../../test/fixtures/questionnaire.ts';
-import { scorePlan } from '../../../src/domain/scoring/score-plan.ts';
-import { planDocumentSchema } from '../../../src/schemas/plan-document.ts';
-import { countShared, REASON_LEFT_OUT, toShared } from './share-contents.ts';
+import { scorePlan } from '../scoring/score-plan.ts';
+import { planDocumentSchema } from '#schemas/plan-document.ts';
+import { countShared, REASON_LEFT_OUT, toReported, toShared } from './share-plan.ts';
 
 const secret = {
 	...EXAMPLE,
@@ -39,6 +39,19 @@ it('leaves out notes and origin each by itself', () => {
 	});
 	expect(toShared(secret, { notes: false, origin: true })).toMatchObject({
 		organisation: 'Northwind Energy',
+	});
+});
+
+it('gives a report whose plan it is and what it is for, and no notes or provenance unless they are chosen', () => {
+	const { provenance: _, ...rest } = secret;
+	expect(toReported(secret, { notes: true })).toEqual(secret);
+	expect(toReported(secret, { notes: false })).toEqual({
+		...rest,
+		answers: {
+			...EXAMPLE.answers,
+			S1: { level: 1, grade: 'document' },
+			C5: { notApplicable: REASON_LEFT_OUT },
+		},
 	});
 });
 

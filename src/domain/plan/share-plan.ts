@@ -1,4 +1,4 @@
-import type { Answer, PlanDocument } from '#domain/plan/plan-document.ts';
+import type { Answer, PlanDocument } from './plan-document.ts';
 
 /** What somebody chooses to give away with a link. */
 export interface ShareChoice {
@@ -9,7 +9,7 @@ export interface ShareChoice {
 }
 
 /** Stands for a reason that was left out: an answer "does not apply" cannot be without one. */
-export const REASON_LEFT_OUT = 'The reason was left out of the link.';
+export const REASON_LEFT_OUT = 'The reason was left out.';
 
 /** The plan as it goes into a link. What scores stays; what only explains goes where the reader wants it so. */
 export function toShared(document: PlanDocument, { notes, origin }: ShareChoice): PlanDocument {
@@ -34,6 +34,15 @@ function mapAnswers(
 function withoutRemarks(answer: Answer): Answer {
 	const { note: _, date: __, ...bare } = answer;
 	return 'notApplicable' in bare ? { notApplicable: REASON_LEFT_OUT } : bare;
+}
+
+/**
+ * The plan as a report and the files beside it have it: without notes, what people wrote for themselves is left out, and
+ * where it all comes from. Whose plan it is and what it is for stays, as a report is about that.
+ */
+export function toReported(document: PlanDocument, { notes }: Pick<ShareChoice, 'notes'>): PlanDocument {
+	const { provenance, ...shared } = toShared(document, { notes, origin: true });
+	return { ...shared, ...(notes && provenance !== undefined && { provenance }) };
 }
 
 /** How much there is to give away. */

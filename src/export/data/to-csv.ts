@@ -1,0 +1,139 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+
+import type { Result } from '#domain/assess.ts';
+import type { Answer, PlanDocument } from '#domain/plan/plan-document.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { actionKinds, listActions } from '#domain/report/list-actions.ts';
+import { answerOf } from '#domain/verdict/wording.ts';
+
+import { toWritable } from '../writable.ts';
+
+export interface DataMaterial {
+	readonly questionnaire: Questionnaire;
+	/** With what is to be read and nothing else: see `toShared`. */
+	readonly document: PlanDocument;
+	readonly result: Result;
+}
+
+/** Empty where there is nothing: never a zero that nobody measured. */
+type Cell = string | number | undefined;
+
+/** One row a question, answered or not. */
+export function answersCsv(material: DataMaterial): string {
+	const { questionnaire, document, result } = material;
+	const head = [
+		'Dimension',
+		'Question',
+		'Title',
+		'Status',
+		'Level',
+		'Level in words',
+		'How it is known',
+		'Reason',
+		'Note',
+		'Date of evidence',
+	];
+	const rows = questionnaire.questions.map(({ id, dimension, title, levels }): Cell[] => {
+		const answer = answerOf(document, id);
+		const level = answer && 'level' in answer ? answer : undefined;
+		return [
+			questionnaire.dimensions.find((candidate) => candidate.id === dimension)?.name,
+			id,
+			title,
+			statusOf(id, answer, result),
+			level?.level,
+			level && levels[level.level],
+			level && (level.grade ?? questionnaire.settings.gradeWhereNone),
+			answer && 'notApplicable' in answer ? answer.notApplicable : undefined,
+			answer?.note,
+			answer?.date,
+		];
+	});
+	return toCsv(head, rows, material);
+}
+
+function statusOf(id: string, answer: Answer | undefined, { open }: Result): string {
+	if (!answer) return 'open';
+	if ('unknown' in answer) return "don't know";
+	if ('level' in answer) return 'answered';
+	return open.refused.includes(id) ? 'not applicable, but counted' : 'not applicable';
+}
+
+/** One row a risk, 0 to 1, unrounded. */
+export function risksCsv(material: DataMaterial): string {
+	const { questionnaire, result } = material;
+	const head = [
+		'Id',
+		'Risk',
+		'What it is',
+		'Before controls, at least',
+		'Before controls, at most',
+		'Left, at least',
+		'Left, at most',
+	];
+	const rows = questionnaire.risks.map(({ id, name, description }): Cell[] => {
+		const { exposureLow, exposure, low, high } = result.risks[id]!;
+		return [id, name, description, exposureLow, exposure, low, high];
+	});
+	return toCsv(head, rows, material);
+}
+
+/** One row an action, list by list in its order. Owner and date are for whoever agrees on them. */
+export function actionsCsv(material: DataMaterial): string {
+	const { questionnaire, document, result } = material;
+	const head = [
+		'List',
+		'Question',
+		'What',
+		'To level',
+		'Done when',
+		'Effort',
+		'Lifts cap at',
+		'Gain in points',
+		'Narrows by points',
+		'Assured then',
+		'Owner',
+		'Date',
+	];
+	const rows = listActions(questionnaire, document, result).map((action): Cell[] => [
+		actionKinds[action.kind].name,
+		action.question,
+		action.what,
+		action.toLevel,
+		action.doneWhen,
+		action.effort,
+		action.lifts,
+		action.gain,
+		action.narrows,
+		action.assured,
+		undefined,
+		undefined,
+	]);
+	return toCsv(head, rows, material);
+}
+
+/** UTF-8 with its mark, which spreadsheets need to know it; every row says which result it belongs to. */
+function toCsv(
+	head: readonly string[],
+	rows: readonly (readonly Cell[])[],
+	{ result }: DataMaterial,
+): string {
+	const records = rows.map((row) => [
+		...row.map((cell) => (typeof cell === 'string' ? toHarmless(toWritable(cell)) : cell)),
+		result.questionnaire,
+		result.fingerprint,
+	]);
+	return stringify([[...head, 'Questionnaire', 'Fingerprint'], ...records], {
+		bom: true,
+		quoted_string: true,
+		record_delimiter: '\r\n',
+	});
+}
+
+/** What a spreadsheet takes for a formula, also behind blanks that it skips, and in full-width characters. */
+const FORMULA = /^[\s\ufeff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/** Text that is read as text: an apostrophe in front stops every spreadsheet from computing it. */
+function toHarmless(text: string): string {
+	return FORMULA.test(text) ? `'${text}` : text;
+}
