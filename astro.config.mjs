@@ -5,6 +5,9 @@ import { finishPages } from './scripts/finish-pages.js';
 import { readBase } from './scripts/read-base.js';
 import { smallImportHelper } from './scripts/small-import-helper.js';
 
+// Many machines have a variable of this name for something else, and Astro would take it for the base path of links.
+delete process.env.BASE_URL;
+
 export default defineConfig({
 	output: 'static',
 	base: readBase(process.env.BASE),

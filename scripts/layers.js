@@ -132,7 +132,7 @@ export const layers = [
 	{
 		folder: 'src/layouts',
 		alias: 'layouts',
-		may: ['components', 'styles'],
+		may: ['catalog', 'components', 'styles'],
 		packages: [
 			'astro',
 			'node:*',

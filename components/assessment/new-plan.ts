@@ -3,18 +3,24 @@ import type { PlanDocument, Touchpoint } from '#domain/plan/plan-document.ts';
 /** Longest title that the plan's schema takes, in characters. */
 export const TITLE_AT_MOST = 300;
 
-/** A plan with nothing answered; what is not known about it is left out. */
+/**
+ * A plan with nothing answered; what is not known about it is left out.
+ *
+ * @param organisation Whose plan it is, where the site is a client's.
+ */
 export function newPlan(
 	id: string,
 	{ version }: { readonly version: string },
 	title: string,
 	touchpoints: readonly Touchpoint[] = [],
+	organisation?: string,
 ): PlanDocument {
 	return {
 		format: 'press-two/plan',
 		formatVersion: 1,
 		id,
 		title,
+		...(organisation !== undefined && { organisation }),
 		questionnaire: version,
 		plan: { touchpoints },
 		answers: {},

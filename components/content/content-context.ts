@@ -8,4 +8,6 @@ import type { Reference } from '#domain/workshop/list-references.ts';
 export interface ContentContext {
 	readonly references: readonly Reference[];
 	readonly figures: readonly Figure[];
+	/** Whether this site has the page at an address such as `/cases/klarna/`. A text that links to another shows its words alone. */
+	readonly hasPage: (address: string) => boolean;
 }

@@ -75,13 +75,13 @@ export const slides = `## Slides
 
 export const editions = `## Editions
 
-The site is built for facilitators, with guides and speaker notes. For participants and clients, leave them out:
+The site is built for facilitators, with guides and speaker notes. For participants, leave them out:
 
 \`\`\`sh
 EDITION=participant npm run build
 \`\`\`
 
-Nobody can then find them in the files of the site, nor by its search.
+Nobody can then find them in the files of the site, nor by its search. A client’s site leaves them out by itself: the [README](../README.md#a-site-for-a-client) says how to build one.
 
 ## Content of your own
 

@@ -7,3 +7,10 @@ test('whoever says nothing is a facilitator; a slip is refused, as it would publ
 	expect(readEdition('participant')).toBe('participant');
 	expect(() => readEdition('participants')).toThrow('Write facilitator or participant');
 });
+
+test('a client is a participant, unless somebody says otherwise', () => {
+	expect(readEdition(undefined, 'client.json')).toBe('participant');
+	expect(readEdition('', 'client.json')).toBe('participant');
+	expect(readEdition('facilitator', 'client.json')).toBe('facilitator');
+	expect(readEdition('', '')).toBe('facilitator');
+});

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 
+import { nearestName } from '#errors/nearest-name.ts';
+
 import { type Arguments, type Command, HELP_OPTION } from './command.ts';
-import { nearestName } from './nearest-name.ts';
 import { WrongUse } from './refusal.ts';
 
 /** What was written after a command's name, checked against its options. */

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { nearestName } from '#errors/nearest-name.ts';
+
 import { type Command, DONE, REFUSED, WRONG_USE } from './command.ts';
 import { agendaCommand } from './commands/agenda.ts';
 import { checkCommand } from './commands/check.ts';
@@ -9,7 +11,6 @@ import { deckCommand } from './commands/deck.ts';
 import { reportCommand } from './commands/report.ts';
 import { scoreCommand } from './commands/score.ts';
 import { commandHelp, PROGRAM, programHelp } from './help.ts';
-import { nearestName } from './nearest-name.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { Refusal, toFaultText, WrongUse } from './refusal.ts';
 import { toSafeText } from './safe-text.ts';

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
+import { readTokens } from '#catalog/client/read-tokens.ts';
+
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const [lightText = '', ...darkTexts] = css.split(/^@media/m);
-const light = readColours(lightText);
-const darks = darkTexts.map(readColours);
-const pairs = readPairs(css);
+const { light, darks, pairs } = readTokens(css);
 
 describe('the tokens', () => {
 	test('have a dark theme for the system and one for the reader’s choice, and both are the same', () => {
@@ -44,29 +43,6 @@ test('contrast is 21 between black and white, 1 between equals, and 4.48 for the
 	expect(contrast('#2d5bd0', '#2d5bd0')).toBe(1);
 	expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
-
-/** `--name: #rrggbb;` in a part of the stylesheet. A shorter or functional colour would go unseen, so it throws. */
-function readColours(part: string): Map<string, string> {
-	const colours = new Map<string, string>();
-	for (const [, name = '', value = ''] of part.matchAll(
-		/^\s*(--[\w-]+):\s*((?:#|rgb|hsl|oklch|color)[^;]*);/gm,
-	)) {
-		if (!/^#[\da-f]{6}$/.test(value)) throw new RangeError(`${name}: write ${value} as #rrggbb`);
-		colours.set(name, value);
-	}
-	return colours;
-}
-
-/** `@pair --ink on --paper --surface: 4.5` gives two pairs. */
-function readPairs(text: string): { text: string; ground: string; least: number }[] {
-	return [...text.matchAll(/@pair (--[\w-]+) on ((?:--[\w-]+ ?)+): ([\d.]+)$/gm)].flatMap(
-		([, name = '', grounds = '', least]) =>
-			grounds
-				.trim()
-				.split(' ')
-				.map((ground) => ({ text: name, ground, least: Number(least) })),
-	);
-}
 
 /** WCAG 2.2, "contrast ratio": (lighter + 0.05) / (darker + 0.05). */
 function contrast(one: string, other: string): number {

@@ -48,8 +48,9 @@ export function useBrowser() {
 		contexts.push(context);
 		context.setDefaultTimeout(15_000);
 		const complaints: string[] = [];
+		const { origin } = new URL(options.baseURL ?? siteUrl);
 		await context.route(
-			(url) => url.origin !== new URL(siteUrl).origin && url.protocol.startsWith('http'),
+			(url) => url.origin !== origin && url.protocol.startsWith('http'),
 			(route) => {
 				complaints.push(`asks another host: ${route.request().url()}`);
 				return route.abort();

@@ -55,7 +55,7 @@ describe('the wall between the layers', () => {
 		['components/site/x.ts', "import '../../content/a.yaml';", 'Leave components by a # alias'],
 		['components/site/X.svelte', svelte("import '#cli/a.ts';"), 'components may not import #cli.'],
 		['components/site/X.astro', astro("import '#catalog/a.ts';"), 'components may not import #catalog.'],
-		['src/layouts/X.astro', astro("import '#catalog/a.ts';"), 'src/layouts may not import #catalog.'],
+		['src/layouts/X.astro', astro("import '#storage/a.ts';"), 'src/layouts may not import #storage.'],
 		['src/pages/x.astro', astro("import '#storage/a.ts';"), 'src/pages may not import #storage.'],
 		['src/pages/x.astro', astro("import '../catalog/a.ts';"), 'Leave src/pages by a # alias'],
 		['src/pages/x.astro', '<script>import "#cli/a.ts";</script>', 'src/pages may not import #cli.'],
@@ -124,7 +124,10 @@ describe('the wall between the layers', () => {
 			svelte("import 'svelte/reactivity';\nimport W from '#workers/a.ts?worker';\nW;"),
 		],
 		['components/site/X.astro', astro("import Y from './Y.astro';\nimport '#domain/a.ts';\nY;")],
-		['src/layouts/X.astro', astro("import '#components/a.ts';\nimport '#styles/site.css';")],
+		[
+			'src/layouts/X.astro',
+			astro("import '#catalog/a.ts';\nimport '#components/a.ts';\nimport '#styles/site.css';"),
+		],
 		[
 			'src/pages/x.astro',
 			astro("import '#catalog/a.ts';\nimport '#layouts/a.astro';\nimport '#domain/a.ts';"),

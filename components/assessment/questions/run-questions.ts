@@ -1,6 +1,7 @@
 import type { PlanStore } from '#storage/open-plan-store.ts';
 import { formatScore } from '#domain/words/whole.ts';
 
+import { pageTitle } from '../../site/client-name.ts';
 import { readFragment, toFragment } from '../plan-fragment.ts';
 import { findPart } from './find-part.ts';
 import { OnDemand } from './on-demand.ts';
@@ -156,7 +157,7 @@ function connectMoves(go: (place: string | undefined) => void): (view: QuestionV
 /** The browser's list of pages visited is easier to read with the question in it. */
 function connectTitle(): (view: QuestionView) => void {
 	return ({ question, document: { title } }) => {
-		document.title = [question?.title ?? 'Questions', title, 'Press Two'].filter(Boolean).join(' · ');
+		document.title = pageTitle(question?.title ?? 'Questions', title);
 		findPart('plan-title', HTMLElement).textContent = `Questions about ${title || 'a plan without a title'}`;
 	};
 }

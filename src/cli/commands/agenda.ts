@@ -9,6 +9,7 @@ import { scheduleAgenda, zoneOf } from '#domain/agenda/schedule-agenda.ts';
 import type { DaySchedule } from '#domain/agenda/schedule-day.ts';
 import { watchAgenda } from '#domain/agenda/watch-agenda.ts';
 import { isZone, type Zone } from '#domain/agenda/zone.ts';
+import { nearestName } from '#errors/nearest-name.ts';
 import { toIcs } from '#export/agenda/to-ics.ts';
 import { toMarkdown } from '#export/agenda/to-markdown.ts';
 import { toMaterialsText, toRunSheetText } from '#export/agenda/to-text.ts';
@@ -16,7 +17,6 @@ import { formatClock, titleOfDay, titleOfItem, toWarningWords } from '#export/ag
 import { parseAgendaText } from '#schemas/agenda-document.ts';
 
 import { type Arguments, type Command, DONE, JSON_OPTION } from '../command.ts';
-import { nearestName } from '../nearest-name.ts';
 import { readDay } from '../read-day.ts';
 import { readQuestionnaires } from '../read-questionnaires.ts';
 import { nameOf, readText, STDIN } from '../read-text.ts';

@@ -8,12 +8,12 @@ import type { DeckTemplate } from '#domain/deck/deck-template.ts';
 import { deckFromModule } from '#domain/deck/from-module.ts';
 import { deckFromSession } from '#domain/deck/from-session.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { nearestName } from '#errors/nearest-name.ts';
 import type { DeckOrder } from '#export/deck/make-deck.ts';
 import { deckWords } from '#export/words/deck-words.ts';
 import { parseBrandText } from '#schemas/brand.ts';
 
 import type { Arguments } from '../command.ts';
-import { nearestName } from '../nearest-name.ts';
 import { readPlan } from '../read-plan.ts';
 import { questionnaireOf, readQuestionnaires } from '../read-questionnaires.ts';
 import { nameOf, readText } from '../read-text.ts';

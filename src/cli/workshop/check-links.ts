@@ -1,7 +1,7 @@
 import type { Prose } from '#markdown/read-prose.ts';
 import type { Fault } from '#errors/fault.ts';
+import { nearestName } from '#errors/nearest-name.ts';
 
-import { nearestName } from '../nearest-name.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
 /** Links of a text that lead nowhere on the site. */
