@@ -19,11 +19,11 @@ export async function serveFolder(folder: string, base: string) {
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		const name = normalize(path.slice(base.length)) + (path.endsWith('/') ? '/index.html' : '');
-		const refuse = () => response.writeHead(404).end('Not here');
-		if (!path.startsWith(base) || name.startsWith('..')) return refuse();
-		return readFile(join(folder, name)).then(
+		const isHere = path.startsWith(base) && !name.startsWith('..');
+		const reading = isHere ? readFile(join(folder, name)) : Promise.reject(new Error('elsewhere'));
+		reading.then(
 			(bytes) => response.writeHead(200, { 'Content-Type': types[extname(name)] ?? '' }).end(bytes),
-			refuse,
+			() => response.writeHead(404).end('Not here'),
 		);
 	});
 	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));

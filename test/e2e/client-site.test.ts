@@ -161,7 +161,10 @@ describe('under /some/path/, from a server that knows nothing of it', () => {
 			.filter(({ to }) => {
 				const places = ids.get(to.pathname);
 				const place = decodeURIComponent(to.hash.slice(1));
-				return !known.has(decodeURI(to.pathname)) || (places && place !== '' && !places.has(place));
+				return (
+					!known.has(decodeURI(to.pathname)) ||
+					(places && place !== '' && !place.includes('=') && !places.has(place))
+				);
 			});
 		expect(links.length).toBeGreaterThan(500);
 		expect(broken.map(({ from, to }) => `${from} → ${to.pathname}${to.hash}`)).toEqual([]);
@@ -229,16 +232,7 @@ describe('under /some/path/, from a server that knows nothing of it', () => {
 });
 
 it('a slip stops the build, and says what was probably meant', async () => {
-	const slips = [
-		[
-			{ MODULES: 'pres-1-press-2' },
-			'MODULES: there is no module "pres-1-press-2". Perhaps you mean press-1-press-2.',
-		],
-		[{ BRAND: join(scratch, 'none.json') }, 'no file can be read there'],
-	] as const;
-	for (const [slip, words] of slips) {
-		const { exitCode, output } = await buildSite(join(scratch, 'slip'), { ...env, ...slip });
-		expect(exitCode).not.toBe(0);
-		expect(output).toContain(words);
-	}
+	const { exitCode, output } = await buildSite(join(scratch, 'slip'), { ...env, MODULES: 'pres-1-press-2' });
+	expect(exitCode).not.toBe(0);
+	expect(output).toContain('MODULES: there is no module "pres-1-press-2". Perhaps you mean press-1-press-2.');
 }, 240_000);
