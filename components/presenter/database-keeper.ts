@@ -2,7 +2,7 @@ import { openCountStore } from '#storage/open-count-store.ts';
 
 import type { CountKeeper } from './count-keeper.ts';
 
-/** Where the run of a session says which one it is. `components/session` writes it. */
+/** Where the run of a session says which one it is. `components/run/active-run.ts` writes it. */
 const RUN_KEY = 'press-two:run';
 
 /** Counts in the browser's database, one document each. */

@@ -1,54 +1,43 @@
-import type { Fault } from '#errors/fault.ts';
-import { storageFault } from '#storage/document-store.ts';
-import type { RunEntry, RunStore } from '#storage/open-run-store.ts';
-import type { AsideRecord } from '#storage/shelf.ts';
+import type { HandCount } from '#domain/deck/hand-count.ts';
+import type { RunDocument } from '#domain/run/run-document.ts';
+import { withCounts } from '#domain/run/with-counts.ts';
+import type { Entry } from '#storage/document-store.ts';
+import type { RunStore } from '#storage/open-run-store.ts';
 
-/** The runs of this browser while somebody looks at the list. Nothing here throws: what fails is said. */
-export class RunLibrary {
-	readonly store: RunStore;
-	#entries = $state.raw<readonly RunEntry[]>([]);
-	#aside = $state.raw<readonly AsideRecord[]>([]);
-	#fault = $state.raw<Fault>();
+import { DocumentLibrary, type Surroundings } from '../documents/document-library.svelte.ts';
+import { runManner } from './run-manner.ts';
 
-	readonly runs = $derived(this.#entries.filter(({ deletedAt }) => !deletedAt));
-	readonly binned = $derived(this.#entries.filter(({ deletedAt }) => deletedAt));
+export interface RunSurroundings extends Surroundings {
+	/** All hands that were counted in this browser. */
+	readonly counts: () => Promise<readonly HandCount[]>;
+}
 
-	constructor(store: RunStore) {
-		this.store = store;
-	}
+/** The runs of this browser while somebody looks at the list. */
+export class RunLibrary extends DocumentLibrary<RunDocument> {
+	readonly #readCounts: RunSurroundings['counts'];
+	#counts: readonly HandCount[] = [];
 
-	/** What could not be understood, and is kept as it was found. */
-	get aside(): readonly AsideRecord[] {
-		return this.#aside;
-	}
-	/** Why the last thing asked for was not done. */
-	get fault(): Fault | undefined {
-		return this.#fault;
+	readonly runs = $derived(this.items.filter(({ removed }) => !removed).map(({ document }) => document));
+
+	constructor(store: RunStore, { counts, ...surroundings }: RunSurroundings) {
+		super(store, runManner, surroundings);
+		this.#readCounts = counts;
 	}
 
-	async refresh(): Promise<void> {
-		await this.#do(() => Promise.resolve());
-	}
-	/** Puts a run in the bin. */
-	async remove(id: string): Promise<void> {
-		await this.#do(() => this.store.remove(id));
-	}
-	async restore(id: string): Promise<void> {
-		await this.#do(() => this.store.restore(id));
-	}
-	/** Deletes a run for good. */
-	async erase(id: string): Promise<void> {
-		await this.#do(() => this.store.erase(id));
+	override async refresh(): Promise<void> {
+		await super.refresh();
+		this.#counts = await this.#readCounts().catch(() => this.#counts);
 	}
 
-	async #do(deed: () => Promise<void>): Promise<void> {
-		try {
-			await deed();
-			this.#entries = await this.store.list();
-			this.#aside = await this.store.listAside();
-			this.#fault = undefined;
-		} catch (error) {
-			this.#fault = storageFault(error);
-		}
+	/** As its file has it, with the hands that were counted: so a file that comes back says the same. */
+	override find(id: string): Entry<RunDocument> | undefined {
+		const entry = super.find(id);
+		return entry && { ...entry, document: withCounts(entry.document, this.#counts) };
+	}
+
+	/** Puts a run in the bin, where the list shows it at once. */
+	override async remove(id: string): Promise<void> {
+		await super.remove(id);
+		this.dismissRemoved();
 	}
 }

@@ -79,7 +79,8 @@ addEventListener(
 				key !== '/' ||
 				event.repeat ||
 				(target as Element).closest('input:not([type=radio],[type=checkbox]),textarea,select') ||
-				document.querySelector(':modal') ||
+				// Nor over a talk, which takes the rest of the page off the screen.
+				document.querySelector(':modal,[data-offstage]') ||
 				isKeyOff()
 			)
 				return;

@@ -43,6 +43,8 @@ export class Checker {
 		chart: 0,
 		session: 0,
 		page: 0,
+		deck: 0,
+		policy: 0,
 	};
 	readonly faults: FileFault[] = [];
 	/** The texts of modules and cases among the files. */

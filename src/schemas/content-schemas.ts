@@ -5,7 +5,9 @@ import { planDocumentSchema } from './plan-document.ts';
 import * as questionnaire from './questionnaire-files.ts';
 import { settingsFile } from './questionnaire-settings.ts';
 import { startingSetFile } from './starting-set.ts';
+import { agendaLimitsFile } from './workshop/agenda-limits.ts';
 import { type FileKind, workshopFiles } from './workshop/files.ts';
+import { replanPolicyFile } from './workshop/replan-policy.ts';
 
 /** As much of JSON Schema as our schemas use: enough to find the texts in a file, and to describe its fields. */
 export interface JsonSchema {
@@ -32,7 +34,8 @@ export interface JsonSchema {
 }
 
 /** A file that the workshop does not read, but that has words for people. */
-export type OtherFileKind = 'plan' | 'startingSet' | 'deckTemplate' | `questionnaire/${string}`;
+export type OtherFileKind =
+	'plan' | 'startingSet' | 'deckTemplate' | 'agendaLimits' | 'replanPolicy' | `questionnaire/${string}`;
 
 /** What an author may write in a file of that kind. */
 export function contentSchema(kind: FileKind | OtherFileKind): JsonSchema | undefined {
@@ -45,6 +48,8 @@ const schemas: Readonly<Partial<Record<string, z.ZodType>>> = {
 	plan: planDocumentSchema,
 	startingSet: startingSetFile,
 	deckTemplate: deckTemplateFile,
+	agendaLimits: agendaLimitsFile,
+	replanPolicy: replanPolicyFile,
 	'questionnaire/questionnaire': questionnaire.head,
 	'questionnaire/dimensions': questionnaire.dimensionFile,
 	'questionnaire/caps': questionnaire.capsFile,

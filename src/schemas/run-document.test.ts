@@ -24,6 +24,25 @@ test('a run with every kind of deed is read from its text as it is', () => {
 	expect(parseRunText(JSON.stringify(run))).toEqual({ ok: true, value: run });
 });
 
+test('a run has the hands that were counted while it was on', () => {
+	const count = {
+		format: 'press-two/count',
+		formatVersion: 1,
+		id: 'c1',
+		deck: 'half-day',
+		slide: 's1',
+		question: 'S1',
+		questionnaire: '2026.1',
+		counts: [3, null, 0, 12, 5],
+		countedAt: '2026-12-01T08:20:00.000Z',
+		run: 'run-1',
+	};
+	expect(parseRun({ ...run, counts: [count] })).toEqual({ ok: true, value: { ...run, counts: [count] } });
+	expect(faultsOf({ ...run, counts: [{ ...count, counts: [-1, 0, 0, 0, 0] }] })).toMatchObject([
+		{ place: 'count c1, counts, number 1' },
+	]);
+});
+
 describe('refused with its place', () => {
 	test('a deed that is not known', () => {
 		const events = [...run.events, { kind: 'danced', at: 1e13 }];

@@ -7,10 +7,14 @@ import type { Fault, Parsed } from '#errors/fault.ts';
 
 import { agendaDocumentSchema } from './agenda-document.ts';
 import { type DocumentKind, migrateDocument, parseJsonText } from './document-file.ts';
+import { handCountSchema } from './hand-count.ts';
 import { toFaults } from './to-faults.ts';
 
 /** A whole day with a deed every ten seconds has fewer. */
 export const RUN_EVENTS_AT_MOST = 10_000;
+
+/** The workshop has less than a hundred questions. */
+const COUNTS_AT_MOST = 1000;
 
 /** Clock times are moved by less than two days. */
 const SHIFT_AT_MOST = 2879;
@@ -81,6 +85,12 @@ export const runDocumentSchema = z
 			})
 			.describe('IANA name of the place’s time zone'),
 		events: z.array(event).min(1).max(RUN_EVENTS_AT_MOST).describe('In the order of time'),
+		counts: z
+			.array(handCountSchema)
+			.min(1)
+			.max(COUNTS_AT_MOST)
+			.optional()
+			.describe('Hands that were counted while it was on'),
 	})
 	.meta({
 		title: 'Press Two run, format version 1',

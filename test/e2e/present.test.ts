@@ -238,6 +238,26 @@ describe('the stage', () => {
 		expect(await page.getByRole('dialog').count()).toBe(0);
 	});
 
+	it('keeps the site’s search away from the talk, in both windows, and gives it back after', async () => {
+		const { page, speaker } = await openTalk();
+		const search = (window: Page) => window.getByRole('dialog', { name: 'Search' });
+		for (const window of [page, speaker]) {
+			await window.bringToFront();
+			await window.keyboard.press('/');
+			// A key later the page has had its turn.
+			await window.keyboard.press('?');
+			await dialog(window, 'Keys').waitFor();
+			expect(await window.getByRole('dialog').count()).toBe(1);
+			await window.keyboard.press('Escape');
+			await dialog(window, 'Keys').waitFor({ state: 'detached' });
+		}
+		await page.bringToFront();
+		await page.keyboard.press('Escape');
+		await button(page, 'Present').waitFor();
+		await page.keyboard.press('/');
+		await search(page).waitFor();
+	});
+
 	it('has an overview, by arrow keys', async () => {
 		const { page, speaker } = await openTalk();
 		const ids = await slideIds(page);

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { parseRunText } from '../../src/schemas/run-document.ts';
 import { findAxeFaults } from '../browser/find-axe-faults.ts';
 import { goTo, useBrowser } from '../browser/use-browser.ts';
-import { MINUTE, NINE, runAgenda } from '../fixtures/runs.ts';
+import { agendaItem } from '../fixtures/agendas.ts';
+import { agendaOf, MINUTE, NINE, runAgenda } from '../fixtures/runs.ts';
 
 const { visit } = useBrowser();
 
@@ -229,6 +230,65 @@ it('takes back the last deed, also the end, and lists, deletes and restores what
 	await page.getByRole('heading', { name: 'On now: welcome' }).waitFor();
 	await page.keyboard.press('?');
 	await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+});
+
+it('takes in a session from its file, asks where two differ, and refuses what is none', async () => {
+	const { page, complaints } = await begin();
+	const name = 'session.json';
+	const choose = (text: string) =>
+		page
+			.getByLabel('Choose files')
+			.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+	await page.keyboard.press('n');
+	const { text } = await save(page, 'Session file');
+	await page.getByRole('button', { name: 'Counted hands, as a table' }).click();
+	await page.getByText('no hands were counted while it was on').waitFor();
+	await page.getByRole('link', { name: 'All sessions' }).click();
+	await choose(text);
+	await page.getByText('“Morning” was here already and says the same').waitFor();
+
+	await choose('{"format":"press-two/agenda"}');
+	await page.getByText('Not imported. Your sessions are as they were.').waitFor();
+	await page.getByText('a session that was run says "press-two/run"').waitFor();
+
+	const noted = JSON.parse(text);
+	noted.events.push({ kind: 'noted', item: 'story', text: 'From the other laptop', at: NINE + MINUTE });
+	await choose(JSON.stringify(noted));
+	await page.getByText('This session is here already, and the two differ.').waitFor();
+	await page.getByRole('button', { name: 'Keep both' }).click();
+	await page.getByRole('link', { name: 'Open it' }).click();
+	await page.getByText('From the other laptop').waitFor();
+	expect(complaints).toEqual([]);
+});
+
+it('shows what a new plan comes to, and the button, however long the day is', async () => {
+	const items = Array.from({ length: 30 }, (_, index) =>
+		agendaItem(`talk ${index}`, { kind: 'talk', minutes: 10, range: { least: 5, usual: 10, most: 15 } }),
+	);
+	const { page } = await visit({ viewport: { width: 1024, height: 640 } });
+	await page.clock.install({ time: NINE - 1000 });
+	await page.clock.pauseAt(NINE);
+	await keepAgenda(page, agendaOf(items));
+	await page.evaluate(() => (location.hash = '#agenda=morning'));
+	await page.getByRole('button', { name: 'Start' }).click();
+	await page.getByRole('heading', { name: 'On now: talk 0' }).waitFor();
+	await page.keyboard.press('r');
+	const dialog = page.getByRole('dialog', { name: 'Replan from now' });
+	for (const part of [
+		dialog.getByText('The day ends at 14:00.'),
+		dialog.getByRole('button', { name: 'Accept' }),
+	]) {
+		const box = (await part.boundingBox())!;
+		expect(box.y).toBeGreaterThan(0);
+		expect(box.y + box.height).toBeLessThanOrEqual(640);
+	}
+	// By keyboard, what has the focus is never under them.
+	const foot = dialog.locator('.foot');
+	for (const field of [dialog.getByLabel('Minutes of talk 14'), dialog.getByLabel('Minutes of talk 29')]) {
+		await field.focus();
+		const [own, over] = [(await field.boundingBox())!, (await foot.boundingBox())!];
+		expect(own.y + own.height).toBeLessThanOrEqual(over.y);
+	}
 });
 
 it('begins a ready-made session, with the slides of what is on', async () => {

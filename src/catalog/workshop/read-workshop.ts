@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import type { KnownQuestionnaire } from '#schemas/plan-document.ts';
 import type { Workshop } from '#domain/workshop/workshop.ts';
 import type { Fault } from '#errors/fault.ts';
+
+import { DECK_FOLDER, readDeckTemplates } from '../deck-templates.ts';
 import { checkWorkshop } from './check-workshop.ts';
 
 import { AGENDA_LIMITS_FILE, readAgendaLimits } from './read-agenda-limits.ts';
+import { atFolder } from './at-file.ts';
 import { readCases } from './read-cases.ts';
 import { readModules, type ReadText } from './read-modules.ts';
 import { readReferences } from './read-references.ts';
@@ -45,6 +48,10 @@ export async function readWorkshop(root: string, questionnaire: KnownQuestionnai
 	if (existsSync(join(root, AGENDA_LIMITS_FILE))) {
 		const limits = await readAgendaLimits(root);
 		if (!limits.ok) faults.push(...limits.faults);
+	}
+	if (existsSync(join(root, DECK_FOLDER))) {
+		const templates = await readDeckTemplates(join(root, DECK_FOLDER));
+		if (!templates.ok) faults.push(...templates.faults.map(atFolder(DECK_FOLDER)));
 	}
 	if (existsSync(join(root, REPLAN_POLICY_FILE))) {
 		const policy = await readReplanPolicy(root);

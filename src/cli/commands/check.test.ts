@@ -29,7 +29,7 @@ async function change(file: string, from: string | RegExp, to: string): Promise<
 test('the content of this project has no fault', async () => {
 	const { code, out, err } = await runCommand(['check']);
 	expect(err).toMatch(
-		/^Checked \d+ questionnaires?, \d+ starting sets, \d+ plans, 1 brand, \d+ modules, \d+ cases, \d+ sources, \d+ studies, \d+ terms, \d+ charts, \d+ sessions, \d+ pages: no fault\.\n$/,
+		/^Checked \d+ questionnaires?, \d+ starting sets, \d+ plans, 1 brand, \d+ modules, \d+ cases, \d+ sources, \d+ studies, \d+ terms, \d+ charts, \d+ sessions, \d+ pages, \d+ deck templates, 2 policies: no fault\.\n$/,
 	);
 	expect(code).toBe(0);
 	expect(out).toMatch(
@@ -43,6 +43,8 @@ test('the content of this project has no fault', async () => {
 		case: 34,
 		study: 24,
 		page: 3,
+		deck: 3,
+		policy: 2,
 	});
 	expect(faults).toEqual([]);
 	expect(texts).toContainEqual({
@@ -59,6 +61,9 @@ test('a fault in each kind of content is found in one go', async () => {
 	await change('content/cases/klarna.mdx', 'country: Sweden', 'country: Sweden\ncontinent: Europe');
 	await change('content/pages/about.mdx', '(/method/)', '(/methods/)');
 	await change('content/glossary/churn.yaml', 'customers', 'cusstomers');
+	await change('content/decks/workshop.yaml', 'modules: follow', 'modules: before');
+	await change('content/replan-policy.yaml', 'share: 0.2', 'share: 0.02');
+	await change('content/agenda-limits.yaml', /minutes: \d+/, 'minutes: none');
 	await change('content/words.txt', 'Klarna', 'Aklarna');
 	await writeFile(join(folder, 'content/glossary/chrun.yml'), '');
 	const { code, err } = await runCommand(['check'], { root: folder });
@@ -82,6 +87,15 @@ test('a fault in each kind of content is found in one go', async () => {
 	expect(found('glossary')).toEqual([
 		'glossary/churn.yaml: line 4: "cusstomers" is not in the dictionary. Perhaps customers. Put it right, or add it to content/words.txt.',
 		'glossary/chrun.yml: nothing reads this file. Check its folder, its name and its ending against docs/writing-content.md.',
+	]);
+	expect(found('decks')).toEqual([
+		expect.stringMatching(/^decks\/workshop\.yaml: modules: "before" is .*none.*follow/),
+	]);
+	expect(found('replan-policy')).toEqual([
+		'replan-policy.yaml: warnings: “soon” comes after “nearly”. Write the larger share as soon.',
+	]);
+	expect(found('agenda-limits')).toEqual([
+		expect.stringMatching(/^agenda-limits\.yaml: talkAtMost, minutes: /),
 	]);
 	expect(found('words.txt')).toEqual([
 		expect.stringMatching(/^words\.txt: line \d+: "Aklarna" stands after "[^"]+"\. Keep /),
@@ -155,6 +169,10 @@ test('files and folders can be named, whatever they hold', async () => {
 		['examples/brands/northwind-energy.json', '1 brand'],
 		['cases/klarna.plan.json', '1 plan, 1 case'],
 		['glossary/churn.yaml', '1 term'],
+		['decks', '3 deck templates'],
+		['decks/workshop.yaml', '1 deck template'],
+		['replan-policy.yaml', '1 policy'],
+		['agenda-limits.yaml', '1 policy'],
 	] as const) {
 		expect(await runCommand(['check', path], { folder: content }), path).toEqual({
 			code: 0,

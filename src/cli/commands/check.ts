@@ -18,6 +18,8 @@ const WORDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 	chart: ['chart', 'charts'],
 	session: ['session', 'sessions'],
 	page: ['page', 'pages'],
+	deck: ['deck template', 'deck templates'],
+	policy: ['policy', 'policies'],
 };
 
 export const checkCommand: Command = {
@@ -27,7 +29,7 @@ export const checkCommand: Command = {
 	details: [
 		'Without PATH: all content of the project: every version of the questionnaire and its ids against what\n' +
 			'was published, starting sets, examples, and the workshop: modules, cases, sources, studies, glossary,\n' +
-			'charts, sessions, pages. Then spelling, links, and how easily each text can be read.',
+			'charts, sessions, pages, deck templates, policies. Then spelling, links, and how easily each text can be read.',
 		'PATH: a file or folder of content, a plan or a brand (.json), plans one a line (.jsonl), or any folder, of\n' +
 			'which all files of these kinds are checked.',
 		'With --json: { "checked": { "questionnaire", "startingSet", "plan", "module", … }, "texts": [{ "file",\n' +

@@ -7,7 +7,8 @@ import type { FileKind } from '#schemas/workshop/files.ts';
 type SchemaKind = FileKind | OtherFileKind;
 
 /** What is counted. */
-export type ContentKind = 'module' | 'case' | 'source' | 'study' | 'term' | 'chart' | 'session' | 'page';
+export type ContentKind =
+	'module' | 'case' | 'source' | 'study' | 'term' | 'chart' | 'session' | 'page' | 'deck' | 'policy';
 
 /** A file of the content folder that people read something of. */
 export interface ContentFile {
@@ -40,12 +41,16 @@ const rows: readonly Row[] = [
 	{ pattern: /^pages\/([^/]+)\.mdx$/, kind: 'page', schema: 'page' },
 	{ pattern: /^examples\/[^/]+\.json$/, schema: 'plan' },
 	{ pattern: /^starting-sets\/[^/]+\.yaml$/, schema: 'startingSet' },
-	{ pattern: /^decks\/[^/]+\.yaml$/, schema: 'deckTemplate' },
+	{ pattern: /^decks\/([^/]+)\.yaml$/, kind: 'deck', schema: 'deckTemplate' },
+	{ pattern: /^(agenda-limits)\.yaml$/, kind: 'policy', schema: 'agendaLimits' },
+	{ pattern: /^(replan-policy)\.yaml$/, kind: 'policy', schema: 'replanPolicy' },
 ];
 
 /** Folders in which every file is of one of the kinds that are counted. */
 const ownFolders = new Set(
-	rows.flatMap(({ kind, pattern }) => (kind ? pattern.source.slice(1).split('\\/')[0]! : [])),
+	rows.flatMap(({ kind, pattern: { source } }) =>
+		kind && source.includes('\\/') ? source.slice(1).split('\\/')[0]! : [],
+	),
 );
 
 /** All files of a content folder that have words for people, and those of which nobody knows what they are. */
@@ -77,7 +82,7 @@ export function toContentFile(path: string): ContentFile | undefined {
 
 /** Whether a path inside the content folder can hold something of the workshop. */
 export function isWorkshopPath(path: string): boolean {
-	return path === '' || ownFolders.has(path.split('/')[0]!);
+	return path === '' || ownFolders.has(path.split('/')[0]!) || toContentFile(path)?.kind !== undefined;
 }
 
 /** Whether a path lies in a folder or is it; the content folder itself is ''. */

@@ -24,11 +24,12 @@ export function toPathValues(files: readonly ContentFile[]): PathValues {
 	return {
 		page: idsOf('page'),
 		module: idsOf('module'),
-		deck: idsOf('module'),
+		deck: [...idsOf('module'), ...idsOf('session')],
 		case: idsOf('case'),
 		plan: idsOf('case', plans),
 		session: idsOf('session'),
 		name: ['plan-1'],
+		speaker: ['speaker'],
 	};
 }
 

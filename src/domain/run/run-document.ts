@@ -1,4 +1,5 @@
 import type { AgendaDocument } from '../agenda/agenda.ts';
+import type { HandCount } from '../deck/hand-count.ts';
 
 /** What is done to one item when the rest of the day is planned again. */
 export interface ItemChange {
@@ -51,4 +52,6 @@ export interface RunDocument {
 	readonly zone: string;
 	/** In the order of time; the first is the start. */
 	readonly events: readonly RunEvent[];
+	/** Hands that were counted while it was on. In files only: a browser keeps them beside its runs, one by one. */
+	readonly counts?: readonly HandCount[];
 }

@@ -54,3 +54,27 @@ test('a summary to read, in which nobody’s text is markup', () => {
 		].join('\n'),
 	);
 });
+
+test('the hands that were counted, with what was not counted', () => {
+	const count = {
+		format: 'press-two/count',
+		formatVersion: 1,
+		id: 'c1',
+		deck: 'half-day',
+		slide: 's1',
+		question: 'S1',
+		questionnaire: '2026.1',
+		counts: [3, null, 0, 12, 5],
+		countedAt: '2026-12-01T08:20:00.000Z',
+		run: 'run-1',
+	} as const;
+	const lines = toMarkdown({ ...run, counts: [count] }, status, berlin).split('\n');
+	expect(lines.slice(lines.indexOf('## Hands that were counted'))).toEqual([
+		'## Hands that were counted',
+		'',
+		'| Question | Level 0 | Level 1 | Level 2 | Level 3 | Level 4 |',
+		'| --- | --- | --- | --- | --- | --- |',
+		'| S1 of 2026.1, in half-day | 3 | not counted | 0 | 12 | 5 |',
+		'',
+	]);
+});

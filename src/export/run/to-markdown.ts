@@ -1,4 +1,5 @@
 import type { Zone } from '#domain/agenda/zone.ts';
+import { type HandCount, LEVELS } from '#domain/deck/hand-count.ts';
 import type { ItemStatus, RunStatus } from '#domain/run/read-run.ts';
 import type { RunDocument } from '#domain/run/run-document.ts';
 
@@ -38,8 +39,27 @@ export function toMarkdown(run: RunDocument, status: RunStatus, zone: Zone): str
 		'| --- | --- | --- | --- | --- |',
 		...items.map(row),
 		...(notes.length > 0 ? ['', '## Notes', '', ...notes] : []),
+		...handTable(run.counts ?? []),
 		'',
 	].join('\n');
+}
+
+/** A line a question; a level that was not counted says so. */
+function handTable(counts: readonly HandCount[]): string[] {
+	if (counts.length === 0) return [];
+	const levels = Array.from({ length: LEVELS }, (_, level) => `Level ${level}`);
+	const rows = counts.map(({ question, questionnaire, deck, counts: hands }) => {
+		const cells = levels.map((_, level) => hands[level] ?? 'not counted');
+		return `| ${[escape(`${question} of ${questionnaire}, in ${deck}`), ...cells].join(' | ')} |`;
+	});
+	return [
+		'',
+		'## Hands that were counted',
+		'',
+		`| Question | ${levels.join(' | ')} |`,
+		`| --- |${' --- |'.repeat(LEVELS)}`,
+		...rows,
+	];
 }
 
 const stateWords: Readonly<Record<ItemStatus['state'], string>> = {

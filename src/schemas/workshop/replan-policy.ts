@@ -12,7 +12,7 @@ const keep = z.strictObject({ why: text, rationale: text.optional() });
 /** Whoever reads why something is cut must be able to say why it may be. */
 const judged = { why: text, rationale: text };
 
-const replanPolicy = z.strictObject({
+export const replanPolicyFile = z.strictObject({
 	warnings: z
 		.strictObject({ soon: warning, nearly: warning })
 		.refine(({ soon, nearly }) => soon.share >= nearly.share, {
@@ -35,7 +35,7 @@ const replanPolicy = z.strictObject({
 
 /** `replan-policy.yaml`, without the reasons, which are for whoever changes it. */
 export function parseReplanPolicy(value: unknown): Parsed<ReplanPolicy> {
-	const result = replanPolicy.safeParse(value);
+	const result = replanPolicyFile.safeParse(value);
 	if (!result.success) return { ok: false, faults: toFaults(result.error.issues, value) };
 	const { warnings, late, early, keep } = result.data;
 	return {
