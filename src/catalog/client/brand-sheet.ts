@@ -11,13 +11,12 @@ import type { SiteTokens } from './read-tokens.ts';
 export function toBrandSheet({ colours, font }: Brand, { light, darks, pairs }: SiteTokens): string {
 	const roles = [...fitTokens(colours, { tokens: light, dark: false }, pairs)];
 	const dark = toDeclarations([...fitTokens(colours, { tokens: darks[0]!, dark: true }, pairs)]);
-	// Paper is white and its text black, whoever's site it is.
+	// On every site, paper is white and its text black.
 	const onPaper = roles.filter(([role]) => !/-(?:text|wash)$/.test(role));
 	const stack = toFontStack(font);
 	return [
 		`html:root{--display:${stack};--text:${stack};${toDeclarations(onPaper)}}`,
-		`@media screen{html:root{${toDeclarations(roles)}}html:root[data-theme='dark']{${dark}}`,
-		`.site-header{border-top:6px solid var(--machine)}}`,
+		`@media screen{html:root{${toDeclarations(roles)}}html:root[data-theme='dark']{${dark}}}`,
 		`@media screen and (prefers-color-scheme:dark){html:root:not([data-theme='light']){${dark}}}`,
 	].join('\n');
 }

@@ -17,7 +17,10 @@ export function getBrand(): Promise<Brand | undefined> {
 
 /** What `/brand/site.css` holds. */
 export async function getBrandSheet(brand: Brand): Promise<string> {
-	return toBrandSheet(brand, readTokens(await readFile('src/styles/tokens.css', 'utf8')));
+	const [tokens, rules] = await Promise.all(
+		['tokens', 'client'].map((name) => readFile(`src/styles/${name}.css`, 'utf8')),
+	);
+	return `${toBrandSheet(brand, readTokens(tokens!))}\n${rules}`;
 }
 
 /** @throws Where it cannot be read or has a fault: a client's site in nobody's colours is none. */
