@@ -87,17 +87,21 @@ export class Draft {
 		this.#addText(paragraphs, box, style, { name, alt: '' });
 	}
 
-	/** @param widths Shares of the box's width, one a column. */
+	/**
+	 * @param widths Shares of the box's width, one a column.
+	 * @returns How high it is, in inches.
+	 */
 	addTable(
 		head: readonly string[],
 		rows: readonly (readonly string[])[],
 		box: Box,
 		{ widths, size, named }: { widths: readonly number[]; size: number; named: Named },
-	): void {
+	): number {
 		const all = [head, ...rows].map((row) => row.map((cell) => toLine(cell)));
 		const total = widths.reduce((sum, width) => sum + width, 0);
 		const columns = widths.map((width) => (width / total) * box.w);
 		const fitted = fitTable(all, columns, box, size, this.font);
+		const height = fitted.heights.reduce((sum, row) => sum + row, 0);
 		const border = (role: Role, pt: number) =>
 			[
 				{ type: 'none' },
@@ -118,7 +122,7 @@ export class Draft {
 		);
 		this.#slide.addTable(cells, {
 			...box,
-			h: fitted.heights.reduce((sum, height) => sum + height, 0),
+			h: height,
 			colW: [...columns],
 			rowH: [...fitted.heights],
 			fontSize: fitted.size,
@@ -126,6 +130,7 @@ export class Draft {
 			valign: 'middle',
 			objectName: this.#mark(named),
 		} as never);
+		return height;
 	}
 
 	/**

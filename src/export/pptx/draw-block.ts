@@ -1,5 +1,6 @@
 import { toTable } from '#charts/to-table.ts';
 import type { ChartSpec } from '#domain/chart/chart-spec.ts';
+import type { BrandFont } from '#domain/brand/brand.ts';
 import type { DeckBlock } from '#domain/deck/deck.ts';
 import type { Figure } from '#domain/workshop/reference.ts';
 
@@ -14,18 +15,23 @@ import { toLine } from './xml.ts';
 const ALT_AT_MOST = 1500;
 const SMALL = 13;
 
-/** Draws one block into a box; nothing of it leaves the box. */
-export function drawBlock(draft: Draft, block: DeckBlock, box: Box): void {
+/**
+ * Draws one block into a box; nothing of it leaves the box.
+ *
+ * @param size Largest size of a statement and of a list, in points.
+ * @returns How much of the box's height it takes, in inches.
+ */
+export function drawBlock(draft: Draft, block: DeckBlock, box: Box, size: number): number {
 	switch (block.kind) {
 		case 'title':
 			draft.addText(block.lines, box, { size: 22, colour: 'ink2' }, 'Lines');
-			return;
+			return box.h;
 		case 'statement':
-			draft.addText([block.text], box, { size: 32, anchor: 'middle' }, 'Statement');
-			return;
+			draft.addText([block.text], box, { size }, 'Statement');
+			return box.h;
 		case 'bullets':
-			draft.addText(block.items, box, { size: 26, bullets: true }, 'List');
-			return;
+			draft.addText(block.items, box, { size, bullets: true }, 'List');
+			return box.h;
 		case 'quote': {
 			const parts = split(box, box.h - 0.7);
 			draft.addText(
@@ -35,23 +41,21 @@ export function drawBlock(draft: Draft, block: DeckBlock, box: Box): void {
 				'Quotation',
 			);
 			draft.addText([block.by], parts[1], { size: 18, colour: 'ink2', anchor: 'middle' }, 'Who said it');
-			return;
+			return box.h;
 		}
 		case 'figure':
 			drawFigure(draft, block.figure, box);
-			return;
+			return box.h;
 		case 'chart':
 			drawChart(draft, block.chart, box);
-			return;
+			return box.h;
 		case 'table':
-			drawTable(draft, block.head, block.rows, box);
-			return;
+			return drawTable(draft, block.head, block.rows, box);
 		case 'question': {
 			const [top, bottom] = split(box, Math.min(1.3, box.h * 0.35));
 			draft.addText([block.text], top, { size: 26, bold: true, anchor: 'middle' }, 'Question');
 			const rows = block.levels.map((text, level) => [String(level), text]);
-			drawTable(draft, [words.level, words.looksLike], rows, bottom, [1.1, 11]);
-			return;
+			return top.h + drawTable(draft, [words.level, words.looksLike], rows, bottom, [1.1, 11]);
 		}
 		case 'exercise': {
 			const [top, bottom] = split(box, 0.5);
@@ -66,21 +70,27 @@ export function drawBlock(draft: Draft, block: DeckBlock, box: Box): void {
 				String(minutes.usual),
 				prompt,
 			]);
-			drawTable(draft, [words.who, words.minutes, words.step], rows, bottom, [1.9, 1.5, 9]);
-			return;
+			return top.h + drawTable(draft, [words.who, words.minutes, words.step], rows, bottom, [1.9, 1.5, 9]);
 		}
 		case 'case': {
 			const [top, bottom] = split(box, box.h * 0.68);
 			draft.addText([block.summary], top, { size: 32, anchor: 'middle' }, 'Summary');
 			draft.addText([block.outcome], bottom, { size: 20, ground: 'wash', anchor: 'middle' }, 'Outcome');
-			return;
+			return box.h;
 		}
 	}
 }
 
-/** Whether a block needs the width that text can spare. */
-export function isWide({ kind }: DeckBlock): boolean {
-	return ['figure', 'chart', 'table', 'question', 'exercise'].includes(kind);
+/** What a statement or a list takes, in inches; nothing of what fills the room that it is given. */
+export function heightOfText(
+	block: DeckBlock,
+	width: number,
+	size: number,
+	font: BrandFont,
+): number | undefined {
+	if (block.kind === 'statement') return heightOf([toLine(block.text)], size, width * 0.97, font);
+	if (block.kind === 'bullets') return heightOf(block.items.map(toLine), size, (width - 0.4) * 0.97, font);
+	return undefined;
 }
 
 function drawChart(draft: Draft, spec: ChartSpec, box: Box): void {
@@ -155,8 +165,8 @@ function drawTable(
 	rows: readonly (readonly string[])[],
 	box: Box,
 	widths: readonly number[] = weigh(draft, head, rows),
-): void {
-	draft.addTable(head, rows, box, {
+): number {
+	return draft.addTable(head, rows, box, {
 		widths,
 		size: 20,
 		named: { name: 'Table', alt: words.table(rows.length, head) },

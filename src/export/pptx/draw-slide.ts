@@ -1,46 +1,44 @@
-import type { DeckSlide } from '#domain/deck/deck.ts';
+import type { DeckBlock, DeckSlide } from '#domain/deck/deck.ts';
 
 import type { Draft } from './draft.ts';
-import { drawBlock, isWide } from './draw-block.ts';
+import { drawBlock, heightOfText } from './draw-block.ts';
+import type { Box } from './fit-text.ts';
 import { boxes, SOURCES } from './layouts.ts';
 
-const BETWEEN = 0.4;
+/** Sizes of a statement and of a list, in points: where they are all that is said, and beside something to look at. */
+const ALONE = 28;
+const BESIDE = 22;
+const BETWEEN = 0.3;
 
 /** One slide of a deck, in the layout that its blocks ask for. */
 export function drawSlide(draft: Draft, { title, blocks, sources }: DeckSlide): void {
 	const [first, second] = blocks;
 	if (!first || (first.kind === 'title' && !second)) {
 		draft.addSlide('Opening', title);
-		if (first?.kind === 'title') drawBlock(draft, first, boxes.Opening.body);
-		drawSources(draft, sources);
-		return;
-	}
-	if (!second && first.kind === 'bullets') {
+		if (first) drawBlock(draft, first, boxes.Opening.body, ALONE);
+	} else if (!second && first.kind === 'bullets') {
 		draft.addSlide('Title and text', title);
-		draft.addBody(first.items, { size: 28, bullets: true });
-		drawSources(draft, sources);
-		return;
-	}
-	draft.addSlide('Title only', title);
-	const { body } = boxes['Title only'];
-	if (!second) drawBlock(draft, first, body);
-	else if (isWide(first) !== isWide(second)) {
-		// Text beside a picture: the picture takes what is wide.
-		const left = (body.w - BETWEEN) * (isWide(first) ? 0.62 : 0.38);
-		drawBlock(draft, first, { ...body, w: left });
-		drawBlock(draft, second, { ...body, x: body.x + left + BETWEEN, w: body.w - left - BETWEEN });
-	} else if (isWide(first)) {
-		const half = (body.w - BETWEEN) / 2;
-		drawBlock(draft, first, { ...body, w: half });
-		drawBlock(draft, second, { ...body, x: body.x + half + BETWEEN, w: half });
+		draft.addBody(first.items, { size: ALONE, bullets: true });
 	} else {
-		const half = (body.h - 0.2) / 2;
-		drawBlock(draft, first, { ...body, h: half });
-		drawBlock(draft, second, { ...body, y: body.y + half + 0.2, h: half });
+		draft.addSlide('Title only', title);
+		drawBlocks(draft, blocks, boxes['Title only'].body);
 	}
-	drawSources(draft, sources);
+	draft.addText([sources], SOURCES, { size: 11, colour: 'ink2', anchor: 'middle' }, 'Sources');
 }
 
-function drawSources(draft: Draft, sources: string): void {
-	draft.addText([sources], SOURCES, { size: 11, colour: 'ink2', anchor: 'middle' }, 'Sources');
+/** One below the other. Text takes what it needs, up to its share; the others share what that leaves. */
+function drawBlocks(draft: Draft, blocks: readonly DeckBlock[], box: Box): void {
+	const most = (box.h - BETWEEN * (blocks.length - 1)) / blocks.length;
+	const heightsAt = (size: number) => blocks.map((block) => heightOfText(block, box.w, size, draft.font));
+	const size = heightsAt(ALONE).includes(undefined) && blocks.length > 1 ? BESIDE : ALONE;
+	const texts = heightsAt(size).map((height) => height && Math.min(height, most));
+	let y = box.y;
+	for (const [index, block] of blocks.entries()) {
+		const after = texts.slice(index + 1);
+		const kept = after.reduce<number>((sum, height) => sum + (height ?? 0) + BETWEEN, 0);
+		const room = box.y + box.h - y - kept;
+		const shares = 1 + after.filter((height) => height === undefined).length;
+		const h = texts[index] ?? room / shares;
+		y += drawBlock(draft, block, { ...box, y, h }, size) + BETWEEN;
+	}
 }

@@ -11,11 +11,13 @@ export type LayoutName = (typeof layoutNames)[number];
 
 const MARGIN = 0.6;
 const WIDTH = SLIDE.w - 2 * MARGIN;
-export const FOOT = { x: MARGIN, y: 6.98, w: 8.4, h: 0.3 } as const;
-const NUMBER = { x: SLIDE.w - MARGIN - 0.8, y: 6.98, w: 0.8, h: 0.3 } as const;
-export const SOURCES = { x: MARGIN, y: 6.55, w: WIDTH, h: 0.36 } as const;
+/** One row below everything, as on the slides of a page: sources, whose deck it is, the logo, and the number. */
+const ROW = { y: 6.86, h: 0.46 } as const;
+export const SOURCES = { x: MARGIN, w: 6.2, ...ROW } as const;
+export const FOOT = { x: 6.95, w: 2.8, ...ROW } as const;
 /** Where the logo may be, from its right edge. */
-export const LOGO = { right: SLIDE.w - MARGIN - 0.95, y: 6.86, w: 1.9, h: 0.46 } as const;
+export const LOGO = { right: SLIDE.w - MARGIN - 0.95, w: 1.9, ...ROW } as const;
+const NUMBER = { x: SLIDE.w - MARGIN - 0.8, w: 0.8, ...ROW } as const;
 
 export const boxes: Readonly<Record<LayoutName, { readonly title: Box; readonly body: Box }>> = {
 	Opening: {
@@ -23,12 +25,12 @@ export const boxes: Readonly<Record<LayoutName, { readonly title: Box; readonly 
 		body: { x: 0.9, y: 4.85, w: SLIDE.w - 1.8, h: 1.6 },
 	},
 	'Title and text': {
-		title: { x: MARGIN, y: 0.45, w: WIDTH, h: 1.15 },
-		body: { x: MARGIN, y: 1.75, w: WIDTH, h: 4.7 },
+		title: { x: MARGIN, y: 0.4, w: WIDTH, h: 1.1 },
+		body: { x: MARGIN, y: 1.6, w: WIDTH, h: 5.1 },
 	},
 	'Title only': {
-		title: { x: MARGIN, y: 0.45, w: WIDTH, h: 1.15 },
-		body: { x: MARGIN, y: 1.75, w: WIDTH, h: 4.7 },
+		title: { x: MARGIN, y: 0.4, w: WIDTH, h: 1.1 },
+		body: { x: MARGIN, y: 1.6, w: WIDTH, h: 5.1 },
 	},
 };
 
@@ -50,6 +52,8 @@ export const place = ({ x, y, w, h }: Box) =>
 export interface Furniture {
 	/** One line at the foot. */
 	readonly foot: string;
+	/** Size of its type, in points. */
+	readonly footSize: number;
 	readonly language: string;
 	/** Colour of text on the first colour, as XML. */
 	readonly onFirst: string;
@@ -77,16 +81,16 @@ function placeholder(
 const level = (size: number, colour: string, more = '', attributes = '') =>
 	`<a:lvl1pPr${attributes}>${more}<a:defRPr sz="${size * 100}"><a:solidFill>${colour}</a:solidFill></a:defRPr></a:lvl1pPr>`;
 const TEXT2 = '<a:schemeClr val="tx2"/>';
+const TO_RIGHT = ' algn="r"';
 
 /** Foot and number, which a master, a layout and a slide all have. @param box Only where they are placed anew. */
 export function foot(
 	firstId: number,
 	number: string,
-	{ foot: text, language }: Furniture,
+	{ foot: text, footSize, language }: Furniture,
 	placed: boolean,
 ): string {
 	const lang = ` lang="${language}"`;
-	const small = level(11, TEXT2);
 	return (
 		placeholder(
 			firstId,
@@ -94,7 +98,7 @@ export function foot(
 			'type="ftr" sz="quarter" idx="11"',
 			placed ? FOOT : undefined,
 			`<a:p><a:r><a:rPr${lang}/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`,
-			placed ? { anchor: 'ctr', list: small } : {},
+			placed ? { anchor: 'ctr', list: level(footSize, TEXT2, '', TO_RIGHT) } : {},
 		) +
 		placeholder(
 			firstId + 1,
@@ -102,7 +106,7 @@ export function foot(
 			'type="sldNum" sz="quarter" idx="12"',
 			placed ? NUMBER : undefined,
 			`<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr${lang}/><a:t>${number}</a:t></a:fld></a:p>`,
-			placed ? { anchor: 'ctr', list: level(11, TEXT2, '', ' algn="r"') } : {},
+			placed ? { anchor: 'ctr', list: level(11, TEXT2, '', TO_RIGHT) } : {},
 		)
 	);
 }

@@ -500,6 +500,24 @@ describe('a logo', () => {
 	});
 });
 
+test('what is said about a table stands below it, over the whole width', async () => {
+	const table = { kind: 'table', head: ['A', 'B'], rows: [['One', 'two']] } as const;
+	const slides = [
+		{ id: 's', title: 'T', sources: '', notes: [], blocks: [table, { kind: 'statement', text: 'Said.' }] },
+	] as const;
+	const deck: Deck = { ...everything, parts: [{ id: 'p', title: 'P', slides }] };
+	const parts = unzipSync(await writePptx(deck, { brand: PRESS_TWO, notes: false }));
+	const slide = parse(parts['ppt/slides/slide1.xml']!);
+	const boxOf = (shape: Element) => {
+		const place = ['a:off', 'a:ext'].map((name) => find(shape, name)[0]!.attributes);
+		return { y: Number(place[0]!['y']), cx: Number(place[1]!['cx']), cy: Number(place[1]!['cy']) };
+	};
+	const frame = boxOf(find(slide, 'p:graphicFrame')[0]!);
+	const text = boxOf(find(slide, 'p:sp').find((shape) => textOf(shape) === 'Said.')!);
+	expect(text.y).toBeGreaterThanOrEqual(frame.y + frame.cy);
+	expect(text.cx).toBe(frame.cx);
+});
+
 test('a deck without slides is refused', async () => {
 	await expect(writePptx({ ...everything, parts: [] }, { brand: PRESS_TWO, notes: false })).rejects.toThrow(
 		'needs a slide',

@@ -7,7 +7,8 @@ import { type Deck, listSlides } from '#domain/deck/deck.ts';
 
 import { colourScheme, toColour } from '../colours.ts';
 import type { Draft } from '../draft.ts';
-import { type Furniture, layoutNames, layoutXml, LOGO, masterShapes, place } from '../layouts.ts';
+import { fitSize } from '../fit-text.ts';
+import { FOOT, type Furniture, layoutNames, layoutXml, LOGO, masterShapes, place } from '../layouts.ts';
 import { escapeXml, toLine } from '../xml.ts';
 import { contentTypes } from './content-types.ts';
 import { mendSlide } from './mend-slide.ts';
@@ -45,8 +46,10 @@ export function mendPackage(
 	const withNotes = slides.map((slide) => notes && slide.notes.some((note) => note.trim() !== ''));
 	const hasNotes = withNotes.includes(true);
 	const logo = logoParts(brand, logoPicture);
+	const foot = [brand.client, ...(brand.footer === undefined ? [] : [brand.footer])].map(toLine).join(' · ');
 	const furniture: Furniture = {
-		foot: [brand.client, ...(brand.footer === undefined ? [] : [brand.footer])].map(toLine).join(' · '),
+		foot,
+		footSize: fitSize([foot], FOOT, 11, brand.font),
 		language: escapeXml(deck.language),
 		onFirst: toColour('onFirst', palette),
 		logo: logo.shape,
