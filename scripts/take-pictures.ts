@@ -31,6 +31,19 @@ try {
 	await page.goto(new URL('workshop/', site.url).href);
 	await page.evaluate(() => document.fonts.ready);
 	await page.screenshot({ path: join(folder, 'workshop.png') });
+
+	await page.goto(
+		new URL('present/what-the-record-shows/speaker/#/what-the-record-shows-on-record-3', site.url).href,
+	);
+	await page.getByText('Next:').waitFor();
+	await page.screenshot({ path: join(folder, 'speaker.png') });
+
+	await page.goto(new URL('sessions/plan/#new=half-day', site.url).href);
+	await page.getByRole('heading', { level: 2, name: 'Half day' }).waitFor();
+	await page
+		.getByRole('heading', { level: 2, name: 'Half day' })
+		.evaluate((heading) => heading.scrollIntoView());
+	await page.screenshot({ path: join(folder, 'agenda.png') });
 	console.log(`Pictures are in ${folder}.`);
 } finally {
 	await browser.close();
