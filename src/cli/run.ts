@@ -4,26 +4,21 @@ import { join } from 'node:path';
 import { nearestName } from '#errors/nearest-name.ts';
 
 import { type Command, DONE, REFUSED, WRONG_USE } from './command.ts';
-import { agendaCommand } from './commands/agenda.ts';
-import { checkCommand } from './commands/check.ts';
-import { codeCommand } from './commands/code.ts';
-import { deckCommand } from './commands/deck.ts';
-import { reportCommand } from './commands/report.ts';
-import { scoreCommand } from './commands/score.ts';
 import { commandHelp, PROGRAM, programHelp } from './help.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { Refusal, toFaultText, WrongUse } from './refusal.ts';
 import { toSafeText } from './safe-text.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const COMMANDS: readonly Command[] = [
-	scoreCommand,
-	reportCommand,
-	deckCommand,
-	agendaCommand,
-	codeCommand,
-	checkCommand,
-];
+/** Each is loaded only when it is called: what one needs, the others need not wait for. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+	['score', async () => (await import('./commands/score.ts')).scoreCommand],
+	['report', async () => (await import('./commands/report.ts')).reportCommand],
+	['deck', async () => (await import('./commands/deck.ts')).deckCommand],
+	['agenda', async () => (await import('./commands/agenda.ts')).agendaCommand],
+	['code', async () => (await import('./commands/code.ts')).codeCommand],
+	['check', async () => (await import('./commands/check.ts')).checkCommand],
+]);
 
 /** Commands of later releases: they are told apart from slips of the pen. */
 const LATER = ['team', 'business-case'];
@@ -38,14 +33,14 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 	let command: Command | undefined;
 	try {
 		const [name, ...rest] = argv;
-		if (name === '--help' || name === '-h') return await print(programHelp(COMMANDS), surroundings);
+		if (name === '--help' || name === '-h') return await print(await wholeHelp(), surroundings);
 		if (name === '--version') return await print(`${await readVersion(surroundings.root)}\n`, surroundings);
 		if (name === 'help')
 			return await print(
-				rest[0] === undefined ? programHelp(COMMANDS) : commandHelp(getCommand(rest[0])),
+				rest[0] === undefined ? await wholeHelp() : commandHelp(await getCommand(rest[0])),
 				surroundings,
 			);
-		command = getCommand(name);
+		command = await getCommand(name);
 		const given = parseArguments(command, rest);
 		if (given.flags.has('help')) return await print(commandHelp(command), surroundings);
 		return await command.run(given, surroundings);
@@ -70,12 +65,16 @@ async function print(text: string, surroundings: Surroundings): Promise<number> 
 	return DONE;
 }
 
-function getCommand(name: string | undefined): Command {
-	const names = COMMANDS.map((command) => command.name);
+async function wholeHelp(): Promise<string> {
+	return programHelp(await Promise.all([...COMMANDS.values()].map((load) => load())));
+}
+
+async function getCommand(name: string | undefined): Promise<Command> {
+	const names = [...COMMANDS.keys()];
 	const list = `The commands are ${names.join(', ')}.`;
 	if (name === undefined) throw new WrongUse('A command is missing', list);
-	const command = COMMANDS.find((candidate) => candidate.name === name);
-	if (command) return command;
+	const load = COMMANDS.get(name);
+	if (load) return load();
 	if (LATER.includes(name)) throw new WrongUse(`"${name}" is not in this release`, list);
 	if (name.startsWith('-')) throw new WrongUse(`There is no option ${name} here`, 'Write the command first.');
 	const meant = nearestName(name, names);

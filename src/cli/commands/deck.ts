@@ -6,6 +6,7 @@ import { makeDeck } from '#export/deck/make-deck.ts';
 import { deckFile, deckPages, type PageSize, pageSizes } from '#export/html/deck-file.ts';
 
 import { type Arguments, type Command, DONE, JSON_OPTION } from '../command.ts';
+import { drawLogo } from '../deck/draw-logo.ts';
 import { readOrder } from '../deck/read-order.ts';
 import { makeDeckAssets } from '../deck/make-deck-assets.ts';
 import { WrongUse } from '../refusal.ts';
@@ -118,7 +119,8 @@ async function write(format: Format, deck: Deck, writing: Writing): Promise<Uint
 		}
 		case 'pptx': {
 			const { writePptx } = await import('#export/pptx/write-pptx.ts');
-			return writePptx(deck, { brand: writing.brand, notes });
+			const logoPicture = await drawLogo(writing.brand, surroundings);
+			return writePptx(deck, { brand: writing.brand, notes, ...(logoPicture && { logoPicture }) });
 		}
 		case 'pdf': {
 			const { printPdf } = await import('../deck/print-pdf.ts');

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 
 import { readDeckTemplates } from '#catalog/deck-templates.ts';
 import { readWorkshop } from '#catalog/workshop/read-workshop.ts';
-import { type Brand, PRESS_TWO } from '#domain/brand/brand.ts';
 import type { Deck } from '#domain/deck/deck.ts';
 import type { DeckTemplate } from '#domain/deck/deck-template.ts';
 import { deckFromModule } from '#domain/deck/from-module.ts';
@@ -11,12 +10,11 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { nearestName } from '#errors/nearest-name.ts';
 import type { DeckOrder } from '#export/deck/make-deck.ts';
 import { deckWords } from '#export/words/deck-words.ts';
-import { parseBrandText } from '#schemas/brand.ts';
 
 import type { Arguments } from '../command.ts';
+import { readBrand } from '../read-brand.ts';
 import { readPlan } from '../read-plan.ts';
 import { questionnaireOf, readQuestionnaires } from '../read-questionnaires.ts';
-import { nameOf, readText } from '../read-text.ts';
 import { Refusal, WrongUse } from '../refusal.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -48,13 +46,6 @@ export async function readOrder(
 	const questionnaire = questionnaireOf(document, versions);
 	const plan = { document, questionnaire, template, evidenceNotes: flags.has('with-remarks') };
 	return { brand, plan, following };
-}
-
-async function readBrand(path: string | undefined, surroundings: Surroundings): Promise<Brand> {
-	if (path === undefined) return PRESS_TWO;
-	const parsed = parseBrandText(await readText(path, surroundings));
-	if (!parsed.ok) throw new Refusal(nameOf(path), parsed.faults);
-	return parsed.value;
 }
 
 /** Of several: with modules the one that they follow, else the first in the alphabet that they do not. */
