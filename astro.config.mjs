@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { deckAssetsModule } from './scripts/deck-assets-module.js';
 import { finishPages } from './scripts/finish-pages.js';
 import { readBase } from './scripts/read-base.js';
 import { smallImportHelper } from './scripts/small-import-helper.js';
@@ -35,7 +36,7 @@ export default defineConfig({
 		},
 	},
 	vite: {
-		plugins: [smallImportHelper()],
+		plugins: [smallImportHelper(), deckAssetsModule()],
 		build: {
 			target: 'es2022',
 			// The first that know nesting and `color-scheme` as written: older ones would be sent more, and shown no less.

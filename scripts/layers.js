@@ -126,7 +126,11 @@ export const layers = [
 		alias: 'components',
 		may: ['domain', 'schemas', 'charts', 'search', 'storage', 'workers', 'export', 'errors', 'styles'],
 		packages: ['svelte', 'astro'],
-		alsoIn: { 'components/charts': ['chart.js'], 'components/session/plan': ['svelte-dnd-action'] },
+		alsoIn: {
+			'components/charts': ['chart.js'],
+			'components/session/plan': ['svelte-dnd-action'],
+			'components/deck': ['svelte-dnd-action', 'virtual:deck-assets'],
+		},
 		runsIn: 'build and browser',
 	},
 	{

@@ -9,15 +9,21 @@ export function deckTemplatesOfPage(): readonly DeckTemplate[] {
 	return JSON.parse(text) as readonly DeckTemplate[];
 }
 
+/** The templates without their reasons, and without notes wherever the audience may look. */
+export function withoutReasons(templates: readonly DeckTemplate[], notes: boolean): DeckTemplate[] {
+	return templates.map((template) => ({
+		...template,
+		parts: template.parts.map((part) => ({
+			...part,
+			slides: part.slides.map((slide) => ({ ...slide, rationale: '', ...(!notes && { notes: [] }) })),
+		})),
+	}));
+}
+
 /** For a page that makes a deck from a result alone: nothing follows there, and no reason is read. */
 export function standingAlone(templates: readonly DeckTemplate[], notes: boolean): DeckTemplate[] {
-	return templates
-		.filter(({ modules }) => modules === 'none')
-		.map((template) => ({
-			...template,
-			parts: template.parts.map((part) => ({
-				...part,
-				slides: part.slides.map((slide) => ({ ...slide, rationale: '', ...(!notes && { notes: [] }) })),
-			})),
-		}));
+	return withoutReasons(
+		templates.filter(({ modules }) => modules === 'none'),
+		notes,
+	);
 }

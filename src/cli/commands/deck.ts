@@ -1,9 +1,10 @@
 import type { Brand } from '#domain/brand/brand.ts';
 import { fitBrand } from '#domain/brand/fit-brand.ts';
 import { type Deck, listSlides, withoutNotes } from '#domain/deck/deck.ts';
+import { type PageSize, pageSizes } from '#domain/deck/page-size.ts';
 import { fileSlug } from '#domain/words/file-slug.ts';
 import { makeDeck } from '#export/deck/make-deck.ts';
-import { deckFile, deckPages, type PageSize, pageSizes } from '#export/html/deck-file.ts';
+import { deckFile, deckPages } from '#export/html/deck-file.ts';
 
 import { type Arguments, type Command, DONE, JSON_OPTION } from '../command.ts';
 import { drawLogo } from '../deck/draw-logo.ts';

@@ -13,8 +13,12 @@ export function brandStyles(palette: Palette, font: BrandFont, selector = ':root
 		paper: palette.paper,
 		surface: palette.paper,
 		wash: palette.wash,
+		well: palette.wash,
 		ink: palette.ink,
 		'ink-2': palette.ink2,
+		'ink-3': palette.ink2,
+		edge: palette.ink2,
+		rule: palette.rule,
 		'rule-2': palette.rule,
 		focus: palette.firstText,
 		interval: palette.first,
@@ -29,5 +33,5 @@ export function brandStyles(palette: Palette, font: BrandFont, selector = ':root
 		text: stack,
 	};
 	const lines = Object.entries(roles).map(([role, value]) => `--${role}:${value}`);
-	return `${selector}{${lines.join(';')}}`;
+	return `${selector}{color-scheme:light;${lines.join(';')}}`;
 }

@@ -1,6 +1,7 @@
 import { Markup, markup } from '#charts/svg/markup.ts';
 import type { FittedBrand } from '#domain/brand/fit-brand.ts';
 import { type Deck, listSlides } from '#domain/deck/deck.ts';
+import type { PageSize } from '#domain/deck/page-size.ts';
 
 import { brandStyles } from './brand-styles.ts';
 import { deckMarkup, type SlideFoot } from './slide-html.ts';
@@ -21,9 +22,6 @@ interface Options {
 	/** Pages of paper; the deck is printed one slide a page. */
 	readonly page: PageSize;
 }
-
-export const pageSizes = ['16:9', 'A4', 'Letter'] as const;
-export type PageSize = (typeof pageSizes)[number];
 
 /**
  * A deck as one file that opens without a network, also from a disk: to read, to print and to present in two windows.
@@ -88,7 +86,8 @@ export function originWords({ origin }: Deck): string {
 	return `Made with Press Two from questionnaire ${origin.questionnaire}. Fingerprint ${origin.fingerprint}.`;
 }
 
-function toFoot({ brand: { client, footer, logo } }: FittedBrand): SlideFoot {
+/** What stands at the foot of each slide of a brand. */
+export function toFoot({ brand: { client, footer, logo } }: FittedBrand): SlideFoot {
 	return { text: [client, footer].filter(Boolean).join(' · '), ...(logo && { logo }) };
 }
 
@@ -98,6 +97,7 @@ const PAPER: Readonly<Record<PageSize, string>> = {
 	Letter: 'letter landscape; margin:10mm',
 };
 
-function pageRule(page: PageSize): string {
+/** The size of the pages, as a rule of CSS. */
+export function pageRule(page: PageSize): string {
 	return `@page{size:${PAPER[page]}}`;
 }

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 
 import { toAgendaJsonSchema } from '#schemas/agenda-json-schema.ts';
 import { toBrandJsonSchema } from '#schemas/brand.ts';
+import { toDeckJsonSchema } from '#schemas/deck-document.ts';
 import { toPlanJsonSchema } from '#schemas/plan-json-schema.ts';
 import { toRunJsonSchema } from '#schemas/run-json-schema.ts';
 
@@ -9,6 +10,7 @@ const schemas: Readonly<Record<string, () => unknown>> = {
 	'plan-1': toPlanJsonSchema,
 	'agenda-1': toAgendaJsonSchema,
 	'brand-1': toBrandJsonSchema,
+	'deck-1': toDeckJsonSchema,
 	'run-1': toRunJsonSchema,
 };
 
