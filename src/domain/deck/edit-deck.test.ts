@@ -29,7 +29,7 @@ function deckOf(...parts: readonly (readonly string[])[]): Deck {
 }
 const idsOf = (deck: Deck) => listSlides(deck).map(({ id }) => id);
 const partsOf = (deck: Deck) =>
-	deck.parts.map(({ id, slides }) => `${id}: ${slides.map((slide) => slide.id)}`);
+	deck.parts.map(({ id, slides }) => `${id}: ${slides.map((slide) => slide.id).join()}`);
 const deck = deckOf(['a', 'b'], ['c', 'd']);
 
 describe('the deck after edits', () => {
