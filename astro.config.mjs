@@ -9,6 +9,20 @@ import { smallImportHelper } from './scripts/small-import-helper.js';
 // Many machines have a variable of this name for something else, and Astro would take it for the base path of links.
 delete process.env.BASE_URL;
 
+/** What every page of a plan needs at once; with all that these import. */
+const PLAN_MODULES = new RegExp(
+	[
+		'src/domain/scoring/(?:score-plan|whole-points)',
+		'src/domain/risk/(?:biggest-risk|explain-ranking)',
+		'src/domain/words/whole',
+		'src/storage/open-plan-store',
+		'components/documents/document-work',
+		'components/assessment/(?:plan-fragment|undo-key)',
+	]
+		.map((path) => `${path.replaceAll('/', '[\\\\/]')}\\.ts$`)
+		.join('|'),
+);
+
 export default defineConfig({
 	output: 'static',
 	base: readBase(process.env.BASE),
@@ -37,6 +51,24 @@ export default defineConfig({
 	},
 	vite: {
 		plugins: [smallImportHelper(), deckAssetsModule()],
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								groups: [
+									// Of its own, as pages without a plan need it too.
+									{ name: 'preload-helper', test: /preload-helper/, priority: 1 },
+									// Left to itself the bundler makes ten files of it, which weigh a kilobyte more.
+									{ name: 'plan', test: PLAN_MODULES },
+								],
+							},
+						},
+					},
+				},
+			},
+		},
 		build: {
 			target: 'es2022',
 			// The first that know nesting and `color-scheme` as written: older ones would be sent more, and shown no less.

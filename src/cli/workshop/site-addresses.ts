@@ -30,6 +30,8 @@ export function toPathValues(files: readonly ContentFile[]): PathValues {
 		session: idsOf('session'),
 		name: ['plan-1'],
 		speaker: ['speaker'],
+		// Of a client's site alone: content links to none of them.
+		file: [],
 	};
 }
 
