@@ -179,6 +179,7 @@ it('keeps several agendas; a copy is a document of its own, and a deleted one co
 	await page.getByRole('button', { name: 'Delete A morning on one plan' }).click();
 	await page.getByText('“A morning on one plan” deleted.').waitFor();
 	await page.getByRole('button', { name: /^Undo/ }).click();
+	await page.getByRole('article').nth(1).waitFor();
 	expect(await page.getByRole('article').count()).toBe(2);
 });
 

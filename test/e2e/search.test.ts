@@ -29,6 +29,10 @@ const press = async (page: Page, ...keys: string[]) => {
 };
 /** Opens the search and looks for something, until there is an answer. */
 async function look(page: Page, query: string) {
+	// A dialog that has just closed gives the focus back a moment later, and in a field the key is a letter.
+	await page.waitForFunction(
+		() => !document.querySelector(':modal') && !document.activeElement?.matches('input'),
+	);
 	await page.keyboard.press('/');
 	await field(page).fill(query);
 	await page.getByText(/^(\d+|No) results?$/).waitFor();
