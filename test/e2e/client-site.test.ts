@@ -185,7 +185,7 @@ describe('under /some/path/, from a server that knows nothing of it', () => {
 		await page.waitForFunction((client) => document.title.endsWith(client), CLIENT);
 		const { hash } = new URL(page.url());
 		await goTo(page, `/assess/questions/${hash}`);
-		await page.locator('input[name="level"][value="3"]').check({ force: true });
+		await page.locator('label.option', { has: page.locator('input[value="3"]') }).click();
 		await page.getByText('32 of 33 answers are still open').waitFor();
 		await goTo(page, `/assess/results/${hash}`);
 		await page.getByRole('heading', { name: 'What is left of each risk' }).waitFor();

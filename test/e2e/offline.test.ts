@@ -48,7 +48,7 @@ it('all that a session needs is there after one visit, when the server is gone',
 	).toEqual([]);
 
 	await goTo(page, '/assess/questions/#plan');
-	await page.locator('input[name="level"][value="3"]').check({ force: true });
+	await page.locator('label.option', { has: page.locator('input[value="3"]') }).click();
 	await page.getByText('32 of 33 answers are still open').waitFor();
 	await page.keyboard.press('/');
 	await page.getByRole('searchbox', { name: 'Search this site' }).fill('matrix');
