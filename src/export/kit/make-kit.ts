@@ -14,12 +14,10 @@ interface Kit {
 /** Everything for a client as one ZIP with a README. The same files give the same bytes. */
 export function makeKit({ material, files, leftOut }: Kit): Uint8Array {
 	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-	return toZip(
-		Object.fromEntries([
-			['README.txt', new TextEncoder().encode(readme(material, sorted, leftOut))],
-			...sorted.map(({ path, bytes }) => [path, bytes] as const),
-		]),
-	);
+	return toZip({
+		'README.txt': readme(material, sorted, leftOut),
+		...Object.fromEntries(sorted.map(({ path, bytes }) => [path, bytes])),
+	});
 }
 
 /** Lines end as every text editor knows them. */

@@ -1,5 +1,5 @@
+import { toZip } from '../../zip.ts';
 import { escapeXml, XML } from '../xml.ts';
-import { zipParts } from '../package/zip-parts.ts';
 
 /** A cell: text, a number, nothing, or a number that a formula gives. */
 export type Cell = string | number | undefined | { readonly formula: string; readonly value: number };
@@ -23,7 +23,7 @@ export function toWorkbook(sheet: Sheet): Uint8Array {
 	const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
 	const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 	const list = 'http://schemas.openxmlformats.org/package/2006/relationships';
-	return zipParts({
+	return toZip({
 		'[Content_Types].xml': `${XML}<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${kind}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${kind}.worksheet+xml"/></Types>`,
 		'_rels/.rels': `${XML}<Relationships xmlns="${list}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
 		'xl/_rels/workbook.xml.rels': `${XML}<Relationships xmlns="${list}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,

@@ -1,10 +1,11 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 
 import type { Brand } from '#domain/brand/brand.ts';
 import { logoBytes, logoSize } from '#domain/brand/logo-size.ts';
 import type { Palette } from '#domain/brand/palette.ts';
 import { type Deck, listSlides } from '#domain/deck/deck.ts';
 
+import { readZip, toZip } from '../../zip.ts';
 import { colourScheme, toColour } from '../colours.ts';
 import type { Draft } from '../draft.ts';
 import { fitSize } from '../fit-text.ts';
@@ -15,7 +16,6 @@ import { mendSlide } from './mend-slide.ts';
 import { notesSlide } from './notes.ts';
 import { appProperties, coreProperties, customProperties } from './properties.ts';
 import { type Relation, relationsName, relationsXml } from './relations.ts';
-import { zipParts } from './zip-parts.ts';
 
 interface Context {
 	readonly deck: Deck;
@@ -40,7 +40,7 @@ export function mendPackage(
 	raw: Uint8Array,
 	{ deck, brand, palette, notes, logoPicture, draft }: Context,
 ): Uint8Array {
-	const source = unzipSync(raw);
+	const source = readZip(raw);
 	const read = (name: string) => strFromU8(source[name]!);
 	const slides = listSlides(deck);
 	const withNotes = slides.map((slide) => notes && slide.notes.some((note) => note.trim() !== ''));
@@ -129,8 +129,10 @@ export function mendPackage(
 		parts[part] = xml;
 		parts[relationsName(part)] = relationsXml(related);
 	}
-	parts['[Content_Types].xml'] = contentTypes(Object.keys(parts).sort());
-	return zipParts(parts);
+	const names = Object.keys(parts).sort();
+	const sorted = names.map((name) => [name, parts[name]!] as const);
+	// Programs want the list of types first. What is not text here are pictures and workbooks.
+	return toZip({ '[Content_Types].xml': contentTypes(names), ...Object.fromEntries(sorted) }, 'compressed');
 }
 
 /** The list of notes masters before that of slides, as the format has it, and a section for each part of the deck. */
