@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { planOfAddress } from './shown-plan.ts';
+import { shownDocument } from './shown-document.ts';
 
 function tab() {
 	const kept = new Map<string, string>();
@@ -12,17 +12,18 @@ function tab() {
 
 it('remembers the plan once a slide stands in the address', () => {
 	const kept = tab();
-	expect(planOfAddress('#a%20b', kept)).toBe('#a%20b');
-	expect(planOfAddress('#/result-caps', kept)).toBe('#a%20b');
-	expect(planOfAddress('#other', kept)).toBe('#other');
-	expect(planOfAddress('', kept)).toBe('#other');
+	expect(shownDocument('plan', '#a%20b', kept)).toBe('#a%20b');
+	expect(shownDocument('plan', '#/result-caps', kept)).toBe('#a%20b');
+	expect(shownDocument('plan', '#other', kept)).toBe('#other');
+	expect(shownDocument('plan', '', kept)).toBe('#other');
+	expect(shownDocument('agenda', '', kept)).toBe('#');
 });
 
 it('names none where none was named, or where the tab keeps nothing', () => {
-	expect(planOfAddress('', tab())).toBe('#');
+	expect(shownDocument('plan', '', tab())).toBe('#');
 	const refused = () => {
 		throw new Error('refused');
 	};
-	expect(planOfAddress('#a', { getItem: refused, setItem: refused })).toBe('#a');
-	expect(planOfAddress('#/x', { getItem: refused, setItem: refused })).toBe('#');
+	expect(shownDocument('plan', '#a', { getItem: refused, setItem: refused })).toBe('#a');
+	expect(shownDocument('plan', '#/x', { getItem: refused, setItem: refused })).toBe('#');
 });

@@ -1,18 +1,21 @@
 import { readFragment } from '../assessment/plan-fragment.ts';
 
-const KEPT = 'press-two:presented-plan';
-
 /**
- * The plan that a window presents, as an address names it. Once the presenter has written a slide into the address
- * (`#/result-caps`), the tab remembers the plan.
+ * The plan or agenda that a window presents, as an address names it. Once the presenter has written a slide into the
+ * address (`#/result-caps`), the tab remembers it.
  */
-export function planOfAddress(fragment: string, tab: Pick<Storage, 'getItem' | 'setItem'>): string {
+export function shownDocument(
+	kind: 'plan' | 'agenda',
+	fragment: string,
+	tab: Pick<Storage, 'getItem' | 'setItem'>,
+): string {
+	const kept = `press-two:presented-${kind}`;
 	const [id] = readFragment(fragment);
 	try {
-		if (id === '') return `#${tab.getItem(KEPT) ?? ''}`;
-		tab.setItem(KEPT, encodeURIComponent(id));
+		if (id === '') return `#${tab.getItem(kept) ?? ''}`;
+		tab.setItem(kept, encodeURIComponent(id));
 	} catch {
-		// A browser that refuses storage forgets the plan at the next load, and the page says that none is named.
+		// A browser that refuses storage forgets it at the next load, and the page says that none is named.
 	}
 	return `#${encodeURIComponent(id)}`;
 }

@@ -3,13 +3,14 @@ import type { Deck } from './deck.ts';
 import type { DeckWords } from './deck-words.ts';
 import { ModuleSlides } from './module-slides.ts';
 import type { DeckContent } from './resolve-slide.ts';
+import { tellModule } from './told-module.ts';
 
 /**
  * The slides of a module as its author wrote them. Their minutes add up to the module's usual ones: a section's belong
  * to its slides, an exercise's to the slide that shows it. What has no slide of its own gets one behind its section.
  */
 export function deckFromModule(module: WorkshopModule, content: DeckContent, words: DeckWords): Deck {
-	const slides = new ModuleSlides(module, content, words);
+	const slides = new ModuleSlides(tellModule(module, content, words), words);
 	const timed = module.sections.flatMap((section) =>
 		slides.sort([
 			...slides.takeSection(section.id, section.minutes.usual),
