@@ -12,6 +12,14 @@ export interface LibraryItem<T> {
 	readonly removed: boolean;
 }
 
+/** What the list does with a document when its card asks for it. */
+export interface ItemDeeds {
+	/** A copy is wanted. */
+	readonly onduplicate: () => void;
+	/** It goes into the bin. */
+	readonly onremove: () => void;
+}
+
 export interface Surroundings {
 	readonly makeId: () => string;
 }
