@@ -65,7 +65,7 @@ export const layers = [
 		folder: 'src/export',
 		alias: 'export',
 		may: ['domain', 'charts', 'errors'],
-		packages: ['csv-stringify', 'docx', 'fflate', 'ical-generator'],
+		packages: ['docx', 'fflate', 'ical-generator'],
 		alsoIn: { 'src/export/pptx': ['pptxgenjs'] },
 		repeatable: true,
 		runsIn: 'anywhere',

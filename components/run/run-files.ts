@@ -43,7 +43,7 @@ async function textOf(run: RunDocument, { kind }: RunFile, now: number): Promise
 		return (await import('#export/counts/counts-to-csv.ts')).countsToCsv(run.counts ?? []);
 	const zone = namedZone(run.zone);
 	const status = readRun(run, zone, now);
-	if (kind === 'csv') return (await import('#export/run/to-csv.ts')).toCsv(status);
+	if (kind === 'csv') return (await import('#export/run/run-to-csv.ts')).runToCsv(status);
 	return (await import('#export/run/to-markdown.ts')).toMarkdown(run, status, zone);
 }
 

@@ -18,7 +18,7 @@ it('has a line a question, empty cells where nothing was counted, and quotes wha
 		},
 	]);
 	expect(csv).toBe(
-		'deck,slide,question,questionnaire,level 0,level 1,level 2,level 3,level 4,counted at,run\r\n' +
+		'\ufeffdeck,slide,question,questionnaire,level 0,level 1,level 2,level 3,level 4,counted at,run\r\n' +
 			'"a, ""b""",s3,S1,2026.1,3,,0,12,,2026-11-22T10:00:00.000Z,r1\r\n',
 	);
 });

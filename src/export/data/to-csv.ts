@@ -1,12 +1,10 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
-
 import type { Result } from '#domain/assess.ts';
 import type { Answer, PlanDocument } from '#domain/plan/plan-document.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { actionKinds, listActions } from '#domain/report/list-actions.ts';
 import { answerOf } from '#domain/verdict/wording.ts';
 
-import { toWritable } from '../writable.ts';
+import { type Cell, toCsv } from '../csv.ts';
 
 export interface DataMaterial {
 	readonly questionnaire: Questionnaire;
@@ -14,9 +12,6 @@ export interface DataMaterial {
 	readonly document: PlanDocument;
 	readonly result: Result;
 }
-
-/** Empty where there is nothing: never a zero that nobody measured. */
-type Cell = string | number | undefined;
 
 /** One row a question, answered or not. */
 export function answersCsv(material: DataMaterial): string {
@@ -49,7 +44,7 @@ export function answersCsv(material: DataMaterial): string {
 			answer?.date,
 		];
 	});
-	return toCsv(head, rows, material);
+	return toTable(head, rows, material);
 }
 
 function statusOf(id: string, answer: Answer | undefined, { open }: Result): string {
@@ -75,7 +70,7 @@ export function risksCsv(material: DataMaterial): string {
 		const { exposureLow, exposure, low, high } = result.risks[id]!;
 		return [id, name, description, exposureLow, exposure, low, high];
 	});
-	return toCsv(head, rows, material);
+	return toTable(head, rows, material);
 }
 
 /** One row an action, list by list in its order. Owner and date are for whoever agrees on them. */
@@ -109,31 +104,15 @@ export function actionsCsv(material: DataMaterial): string {
 		undefined,
 		undefined,
 	]);
-	return toCsv(head, rows, material);
+	return toTable(head, rows, material);
 }
 
-/** UTF-8 with its mark, which spreadsheets need to know it; every row says which result it belongs to. */
-function toCsv(
+/** Every row says which result it belongs to. */
+function toTable(
 	head: readonly string[],
 	rows: readonly (readonly Cell[])[],
 	{ result }: DataMaterial,
 ): string {
-	const records = rows.map((row) => [
-		...row.map((cell) => (typeof cell === 'string' ? toHarmless(toWritable(cell)) : cell)),
-		result.questionnaire,
-		result.fingerprint,
-	]);
-	return stringify([[...head, 'Questionnaire', 'Fingerprint'], ...records], {
-		bom: true,
-		quoted_string: true,
-		record_delimiter: '\r\n',
-	});
-}
-
-/** What a spreadsheet takes for a formula, also behind blanks that it skips, and in full-width characters. */
-const FORMULA = /^[\s\ufeff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-
-/** Text that is read as text: an apostrophe in front stops every spreadsheet from computing it. */
-function toHarmless(text: string): string {
-	return FORMULA.test(text) ? `'${text}` : text;
+	const records = rows.map((row) => [...row, result.questionnaire, result.fingerprint]);
+	return toCsv([[...head, 'Questionnaire', 'Fingerprint'], ...records]);
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { agendaItem } from '../../../test/fixtures/agendas.ts';
 import { agendaOf, berlin, MINUTE, NINE, runItems, runOf } from '../../../test/fixtures/runs.ts';
 import { readRun } from '#domain/run/read-run.ts';
-import { toCsv } from './to-csv.ts';
+import { runToCsv } from './run-to-csv.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 const evil = agendaItem('evil', { title: '=HYPERLINK("x")|<b>' });
@@ -21,7 +21,7 @@ const run = runOf(
 const status = readRun(run, berlin, NINE + 100 * MINUTE);
 
 test('a table of planned against actual, in which nothing is a formula', () => {
-	const lines = toCsv(status).split('\r\n');
+	const lines = runToCsv(status).split('\r\n');
 	expect(lines).toEqual([
 		'\uFEFFItem,Step,Title,Kind,State,Planned minutes,Minutes after replanning,Actual minutes,Difference,Paused minutes,Began,Ended,Notes',
 		`1,,"'=HYPERLINK(""x"")|<b>",other,done,10,10,13.5,3.5,0,2026-12-01T08:00:00.000Z,2026-12-01T08:13:30.000Z,"'+1 for\nthis"`,
