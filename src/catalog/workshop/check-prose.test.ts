@@ -12,7 +12,7 @@ test('components and ids that lead nowhere, and silent images, are told with the
 	});
 	expect(faults.map((line) => line.replace(/line \d+/, 'line N'))).toEqual([
 		`${file}, line N: there is no component "Pol". Components are: Cite, Case, Figure, Term.`,
-		`${file}, line N: there is no source, study or case "pots-study". Check the spelling, or write the source, study or case.`,
+		`${file}, line N: there is no source, study or case "pots-study". Perhaps one of these: pot-study.`,
 		`${file}, line N: the image has no text. Say between the brackets what it shows.`,
 	]);
 });

@@ -22,7 +22,7 @@ test('what a slide refers to is there', async () => {
 		`${at} “Told”: there is no case "tea-bots". Perhaps one of these: tea-bot.`,
 	]);
 	expect(await faultsOf({ [file]: ['- Two', '- Two\n\nsources: potstudy'] })).toEqual([
-		`${at} “End”, sources: there is no source, study or case "potstudy". Check the spelling, or write the source, study or case.`,
+		`${at} “End”, sources: there is no source, study or case "potstudy". Perhaps one of these: pot-study.`,
 	]);
 });
 

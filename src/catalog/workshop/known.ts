@@ -1,5 +1,6 @@
 import type { Workshop } from '#domain/workshop/workshop.ts';
 import type { Fault } from '#errors/fault.ts';
+import { nearestName } from '#errors/nearest-name.ts';
 
 /** What an id may stand for. `citable` is a source, an item of evidence or a case. */
 export type Namespace = 'source' | 'citable' | 'case' | 'figure' | 'term' | 'question';
@@ -43,11 +44,14 @@ export function listKnown(workshop: Workshop, questions: readonly string[]): Kno
 	};
 }
 
+/** The one that was probably meant, and others that begin with the same word: ids are known by their first. */
 function suggest(id: string, known: ReadonlySet<string>, name: string): string {
-	const start = id.split('-')[0]!;
-	const near = [...known].filter((candidate) => candidate.startsWith(start)).slice(0, 4);
-	return near.length > 0
-		? `Perhaps one of these: ${near.join(', ')}.`
+	const ids = [...known];
+	const word = id.split('-')[0]!;
+	const near = new Set([nearestName(id, ids), ...ids.filter((other) => other.startsWith(word))]);
+	near.delete(undefined);
+	return near.size > 0
+		? `Perhaps one of these: ${[...near].slice(0, 4).join(', ')}.`
 		: `Check the spelling, or write the ${name}.`;
 }
 
