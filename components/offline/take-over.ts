@@ -1,16 +1,14 @@
+import { activeRun } from '../run/active-run.ts';
 import { readWhole, setCurrent } from './copies.ts';
 import type { Hold } from './copy-state.ts';
 import { SESSION_LOCK } from './hold-session.ts';
 import type { WorkerMessage } from './worker-messages.ts';
 
-/** Where the tracker keeps the id of the run that has begun and not ended. */
-const RUN_KEY = 'press-two:run';
-
 /** What keeps a new version from taking over, if anything does. */
 export async function findHold(): Promise<Hold | undefined> {
 	const { held = [] } = (await navigator.locks?.query()) ?? {};
 	if (held.some(({ name }) => name === SESSION_LOCK)) return 'window';
-	return readRun() ? 'run' : undefined;
+	return activeRun() ? 'run' : undefined;
 }
 
 /**
@@ -22,19 +20,11 @@ export async function findHold(): Promise<Hold | undefined> {
 export async function takeOver(scope: string, version: string): Promise<Hold | undefined> {
 	return navigator.locks.request(SESSION_LOCK, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
 		if (!lock) return 'window';
-		if (readRun()) return 'run';
+		if (activeRun()) return 'run';
 		if (!(await readWhole(scope, version))) throw new Error(`The copy ${version} is not whole.`);
 		await setCurrent(scope, version);
 		const { active } = await navigator.serviceWorker.ready;
 		active?.postMessage('load-anew' satisfies WorkerMessage);
 		return new Promise(() => {});
 	});
-}
-
-function readRun(): boolean {
-	try {
-		return localStorage.getItem(RUN_KEY) !== null;
-	} catch {
-		return false; // where the browser refuses storage, no run is kept either
-	}
 }

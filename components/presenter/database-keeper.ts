@@ -1,9 +1,7 @@
 import { openCountStore } from '#storage/open-count-store.ts';
 
+import { activeRun } from '../run/active-run.ts';
 import type { CountKeeper } from './count-keeper.ts';
-
-/** Where the run of a session says which one it is. `components/run/active-run.ts` writes it. */
-const RUN_KEY = 'press-two:run';
 
 /** Counts in the browser's database, one document each. */
 export function createDatabaseKeeper(): CountKeeper {
@@ -31,14 +29,6 @@ export function createDatabaseKeeper(): CountKeeper {
 				return outcome.kind === 'failed' ? outcome.fault : undefined;
 			}),
 		remove: (id) => inTurn(async () => (await opening).erase(id)),
-		run: readRun,
+		run: activeRun,
 	};
-}
-
-function readRun(): string | undefined {
-	try {
-		return localStorage.getItem(RUN_KEY) || undefined;
-	} catch {
-		return undefined;
-	}
 }

@@ -1,5 +1,5 @@
-/** Where the id of the run that is on is kept, for the presenter. */
-export const ACTIVE_RUN_KEY = 'press-two:run';
+/** Where the id of the run that is on is kept. */
+const ACTIVE_RUN_KEY = 'press-two:run';
 
 /** Says which run is on in this browser. A browser that keeps nothing just does not know it. */
 export function markActive(id: string): void {
@@ -19,7 +19,7 @@ export function unmarkActive(id: string): void {
 	}
 }
 
-/** The run that is on in this browser. */
+/** Id of the run that is on in this browser. Where it refuses storage, no run is kept either. */
 export function activeRun(): string | undefined {
 	try {
 		return localStorage.getItem(ACTIVE_RUN_KEY) ?? undefined;
