@@ -119,7 +119,7 @@ async function writePlans(file: string, questionnaire: Questionnaire, count: num
 /** The real process, its results thrown away. */
 async function processMs(root: string, file: string): Promise<number> {
 	const started = performance.now();
-	const child = spawn(process.execPath, [join(root, 'src/cli/press-two.ts'), 'score', '--batch', file], {
+	const child = spawn(process.execPath, [join(root, 'scripts/press-two.js'), 'score', '--batch', file], {
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
 	const [code] = (await once(child, 'close')) as [number | null];

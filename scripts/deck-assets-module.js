@@ -17,8 +17,7 @@ export function deckAssetsModule() {
 		resolveId: { filter: { id: /^virtual:deck-assets$/ }, handler: () => `\0${NAME}` },
 		load: {
 			filter: { id: /^\0virtual:deck-assets$/ },
-			handler: async () =>
-				`export const assets = ${JSON.stringify(await makeDeckAssets(ROOT, { script: true }))};`,
+			handler: async () => `export const assets = ${JSON.stringify(await makeDeckAssets(ROOT))};`,
 		},
 	};
 }

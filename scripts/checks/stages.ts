@@ -66,9 +66,9 @@ export const stages: readonly Stage[] = [
 	{
 		name: 'content',
 		title: 'content, plan and brand files (press-two check)',
-		command: ['src/cli/press-two.ts', 'check'],
+		command: ['scripts/press-two.js', 'check'],
 		group: 4,
-		onlyWith: 'src/cli/press-two.ts',
+		onlyWith: 'scripts/press-two.js',
 	},
 	{
 		name: 'browser',

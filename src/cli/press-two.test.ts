@@ -17,7 +17,7 @@ interface Ended {
 
 function start(
 	argv: readonly string[],
-	{ env = {}, cwd = projectRoot, entry = 'src/cli/press-two.ts' } = {},
+	{ env = {}, cwd = projectRoot, entry = 'scripts/press-two.js' } = {},
 ) {
 	const { FORCE_COLOR: _force, NO_COLOR: _no, ...rest } = process.env;
 	const child = spawn(process.execPath, [join(projectRoot, entry), ...argv], {
@@ -60,7 +60,7 @@ test('FORCE_COLOR brings bars and colour into a pipe; without it there are none'
 
 test('npm runs scripts in the project’s folder; paths begin in the caller’s all the same', async () => {
 	const env = { npm_lifecycle_event: 'press-two', INIT_CWD: join(projectRoot, 'content/examples') };
-	const { code, err } = await start(['--quiet', 'src/cli/press-two.ts', 'check', 'klarna-2024.json'], {
+	const { code, err } = await start(['--quiet', 'scripts/press-two.js', 'check', 'klarna-2024.json'], {
 		env,
 		entry: 'scripts/setup.mjs',
 	}).ended;

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { chromium, type Browser } from 'playwright-core';
+import { basename } from 'node:path';
+
+import type { Browser } from 'playwright-core';
 import { findInstalledBrowser, type Machine } from './find-installed-browser.ts';
 import { unpackBundledBrowser } from './unpack-bundled-browser.ts';
 
@@ -12,7 +14,7 @@ export interface BrowserProgram {
 	from: 'the machine' | 'the package @sparticuz/chromium';
 }
 
-const flags = [
+export const FLAGS = [
 	'--disable-gpu',
 	'--disable-quic',
 	'--no-first-run',
@@ -30,9 +32,10 @@ const flags = [
  * @throws {Error} that says what to install, if none can be had.
  */
 export async function launchBrowser(): Promise<Browser> {
-	const { path, env } = await findBrowser();
+	// Loading it takes longer than most commands do altogether, and few of them draw anything.
+	const [{ path, env }, { chromium }] = await Promise.all([findBrowser(), import('playwright-core')]);
 	// Playwright adds --no-sandbox by itself: the sandbox works neither for root nor in most containers.
-	return chromium.launch({ executablePath: path, args: flags, env: { ...process.env, ...env } });
+	return chromium.launch({ executablePath: path, args: FLAGS, env: { ...process.env, ...env } });
 }
 
 /**
@@ -76,8 +79,8 @@ function thisMachine(): Machine {
 		env: process.env,
 		home: homedir(),
 		exists: existsSync,
-		// On Windows and macOS `--version` would open a window or take seconds, and there are no stand-in scripts.
-		starts: (path) => process.platform !== 'linux' || complaint(path, {}) === undefined,
+		// Only this name is ever a stand-in. Asking costs as much time as the whole of a short command.
+		starts: (path) => basename(path) !== 'chromium-browser' || complaint(path, {}) === undefined,
 	};
 }
 

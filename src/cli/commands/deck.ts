@@ -115,7 +115,7 @@ async function write(format: Format, deck: Deck, writing: Writing): Promise<Uint
 	const notes = given.flags.has('notes');
 	switch (format) {
 		case 'html': {
-			const assets = await makeDeckAssets(surroundings.root, { script: true });
+			const assets = await makeDeckAssets(surroundings.root);
 			return new TextEncoder().encode(deckFile(deck, { brand, notes, page, assets }));
 		}
 		case 'pptx': {
@@ -125,7 +125,7 @@ async function write(format: Format, deck: Deck, writing: Writing): Promise<Uint
 		}
 		case 'pdf': {
 			const { printPdf } = await import('../deck/print-pdf.ts');
-			const assets = await makeDeckAssets(surroundings.root, { script: false });
+			const assets = await makeDeckAssets(surroundings.root);
 			return printPdf(deckPages(withoutNotes(deck), { brand, page, assets }));
 		}
 	}
