@@ -13,22 +13,23 @@ const SHOW = `(html) => new Promise((resolve) => {
 /**
  * A page of HTML that needs nothing else as a PDF: tagged, with an outline, a title and a language, on its own paper.
  *
- * @throws Refusal that says what to install, if there is no Chromium.
+ * @throws Refusal that says what to install, if there is no Chromium that works.
  */
 export async function printPdf(html: string): Promise<Uint8Array> {
-	const browser = await findBrowser().catch((error: Error) => {
-		throw new Refusal('pdf', [
-			{ place: '', fault: 'it needs a Chromium, and there is none', next: error.message },
-		]);
-	});
-	return withBrowserPage(browser, FLAGS, async (ask) => {
-		await ask('Runtime.evaluate', { expression: `(${SHOW})(${JSON.stringify(html)})`, awaitPromise: true });
-		const { data } = await ask('Page.printToPDF', {
-			preferCSSPageSize: true,
-			printBackground: true,
-			generateTaggedPDF: true,
-			generateDocumentOutline: true,
+	try {
+		return await withBrowserPage(await findBrowser(), FLAGS, async (ask) => {
+			await ask('Runtime.evaluate', { expression: `(${SHOW})(${JSON.stringify(html)})`, awaitPromise: true });
+			const { data } = await ask('Page.printToPDF', {
+				preferCSSPageSize: true,
+				printBackground: true,
+				generateTaggedPDF: true,
+				generateDocumentOutline: true,
+			});
+			return Buffer.from(data as string, 'base64');
 		});
-		return Buffer.from(data as string, 'base64');
-	});
+	} catch (error) {
+		throw new Refusal('pdf', [
+			{ place: '', fault: 'it needs a Chromium, and none prints it', next: (error as Error).message },
+		]);
+	}
 }
