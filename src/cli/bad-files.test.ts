@@ -115,7 +115,7 @@ const broken: readonly [name: string, content: string | Uint8Array, says: string
 	[
 		'5 MB',
 		JSON.stringify({ ...good, title: 'x'.repeat(5_000_000) }),
-		'it is longer than a file of Press Two can be (1,000,000 characters). Check that this is the file',
+		'it is longer than such a file can be (1,000,000 characters). Check that this is the file',
 	],
 	[
 		'just too long',

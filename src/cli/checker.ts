@@ -7,7 +7,7 @@ import { checkQuestionnaireIds, LEDGER_FILE } from '#catalog/check-ids.ts';
 import { readQuestionnaire } from '#catalog/read-questionnaire.ts';
 import { readStartingSets } from '#catalog/read-starting-sets.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { parseBrandText } from '#schemas/brand.ts';
+import { brandKind, parseBrandText } from '#schemas/brand.ts';
 import { parsePlanText } from '#schemas/plan-document.ts';
 
 import { readLines } from './read-lines.ts';
@@ -211,9 +211,9 @@ export class Checker {
 		else this.#add(folder, ...parsed.faults);
 	}
 
-	/** A brand by what it says it is; anything else is held to be a plan. */
+	/** A brand by what it says it is; anything else is held to be a plan. Of the two, a brand may be longer. */
 	async #checkJson(path: string): Promise<void> {
-		const text = await readText(path, this.#surroundings);
+		const text = await readText(path, this.#surroundings, brandKind.textAtMost);
 		if (BRAND_MARK.test(text)) {
 			this.counts.brand += 1;
 			const parsed = parseBrandText(text);

@@ -49,7 +49,7 @@ test('says of a line what is wrong with it, and goes on', async () => {
 		'z',
 	]);
 	expect(lines.map(({ text }) => (typeof text === 'string' ? text : text.fault))).toEqual([
-		'it is longer than a file of Press Two can be (1,000,000 characters)',
+		'it is longer than such a file can be (1,000,000 characters)',
 		'it is not text in UTF-8',
 		'z',
 	]);

@@ -1,7 +1,7 @@
 import type { Fault } from '#errors/fault.ts';
 import { DOCUMENT_TEXT_AT_MOST } from '#schemas/document-file.ts';
 
-import { decode, TOO_LONG } from './read-text.ts';
+import { BYTES_A_CHARACTER, decode, tooLong } from './read-text.ts';
 
 /** One line of a file, or what is wrong with it. */
 export interface Line {
@@ -11,7 +11,7 @@ export interface Line {
 }
 
 const NEWLINE = 0x0a;
-const BYTES_AT_MOST = 3 * DOCUMENT_TEXT_AT_MOST;
+const BYTES_AT_MOST = BYTES_A_CHARACTER * DOCUMENT_TEXT_AT_MOST;
 const LINES_AT_ONCE = 1000;
 
 /**
@@ -60,7 +60,7 @@ class LineCollector {
 
 	/** The line, after the blank ones that turned out not to be the end. */
 	*finish(): Generator<Line> {
-		const text = this.#length > BYTES_AT_MOST ? TOO_LONG : decode(Buffer.concat(this.#parts));
+		const text = this.#length > BYTES_AT_MOST ? tooLong() : decode(Buffer.concat(this.#parts));
 		this.#parts = [];
 		this.#length = 0;
 		this.#number += 1;

@@ -12,22 +12,31 @@ import type { Surroundings } from './surroundings.ts';
 /** Stands for what is piped in, where a file's name is expected. */
 export const STDIN = '-';
 
-/** One character of a document takes at most three bytes of UTF-8 for each unit that its length is counted in. */
-const BYTES_AT_MOST = 3 * DOCUMENT_TEXT_AT_MOST;
+/** One character takes at most three bytes of UTF-8 for each unit that a document's length is counted in. */
+export const BYTES_A_CHARACTER = 3;
 
 /** How a file is named in messages. */
 export function nameOf(path: string): string {
 	return path === STDIN ? 'standard input' : path;
 }
 
-/** The whole text of a document's file. Never reads more than a document can have. @throws Refusal */
-export async function readText(path: string, surroundings: Surroundings): Promise<string> {
+/**
+ * The whole text of a document's file. Never reads more than such a document can have.
+ *
+ * @param textAtMost What it can have, in characters, where that is not what most documents have.
+ * @throws Refusal
+ */
+export async function readText(
+	path: string,
+	surroundings: Surroundings,
+	textAtMost = DOCUMENT_TEXT_AT_MOST,
+): Promise<string> {
 	const chunks: Uint8Array[] = [];
 	let bytes = 0;
 	for await (const chunk of openFile(path, surroundings)) {
 		chunks.push(chunk);
 		bytes += chunk.length;
-		if (bytes > BYTES_AT_MOST) throw new Refusal(nameOf(path), [TOO_LONG]);
+		if (bytes > BYTES_A_CHARACTER * textAtMost) throw new Refusal(nameOf(path), [tooLong(textAtMost)]);
 	}
 	const text = decode(Buffer.concat(chunks));
 	if (typeof text !== 'string') throw new Refusal(nameOf(path), [text]);
@@ -76,11 +85,13 @@ export function toReadFault(code: string): Fault {
 	};
 }
 
-export const TOO_LONG: Fault = {
-	place: '',
-	fault: `it is longer than a file of Press Two can be (${DOCUMENT_TEXT_AT_MOST.toLocaleString('en')} characters)`,
-	next: 'Check that this is the file you exported from Press Two.',
-};
+export function tooLong(textAtMost = DOCUMENT_TEXT_AT_MOST): Fault {
+	return {
+		place: '',
+		fault: `it is longer than such a file can be (${textAtMost.toLocaleString('en')} characters)`,
+		next: 'Check that this is the file you exported from Press Two.',
+	};
+}
 
 const NOT_TEXT: Fault = {
 	place: '',

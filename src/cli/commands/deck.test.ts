@@ -74,3 +74,10 @@ test('a brand that cannot be used is refused with its place', async () => {
 	expect(code).toBe(1);
 	expect(err).toContain('brand.json: colours, first: "red" is not well formed.');
 });
+
+test('a file that is longer than a brand can be is refused, with a brand’s own length', async () => {
+	await writeFile(join(folder, 'brand.json'), 'x'.repeat(3 * 1_400_000 + 1));
+	const { code, err } = await deck(PLAN, '--brand', 'brand.json', '--format', 'html', '--out', '.');
+	expect(err).toContain('brand.json: it is longer than such a file can be (1,400,000 characters).');
+	expect(code).toBe(1);
+});
