@@ -56,8 +56,9 @@ export class RunSession {
 		return Math.max(now, lastAt(this.#run));
 	}
 
-	do(deed: Deed): void {
-		this.#run = append(this.#run, deed, this.#around.now());
+	/** @param at The instant at which it happened, in milliseconds since 1970, where that was not now. */
+	do(deed: Deed, at = this.#around.now()): void {
+		this.#run = append(this.#run, deed, at);
 		this.#pending = [...this.#pending, this.#run.events.at(-1)!];
 		this.retry();
 	}

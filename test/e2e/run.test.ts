@@ -58,6 +58,27 @@ async function save(page: Page, name: string) {
 	return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
+it('asks about a session that nobody ended, and ends it when it was over', async () => {
+	const { page, complaints } = await begin();
+	const asks = page.getByText('Nobody ended this session.');
+	const over = page.getByText('it was over at 11:00 on Tuesday 1 December 2026');
+	// Two hours are planned; until 14:00 it may still be on.
+	await later(page, 299);
+	await waitForTimer(page, '−4:49:00');
+	expect(await asks.count()).toBe(0);
+	await later(page, 1);
+	await over.waitFor();
+	await page.getByRole('button', { name: 'It still goes on' }).click();
+	await asks.waitFor({ state: 'detached' });
+
+	await page.reload();
+	await page.getByRole('button', { name: 'It ended at 11:00' }).click();
+	await page.getByRole('heading', { name: 'The session is over' }).waitFor();
+	expect(await asks.count()).toBe(0);
+	expect(await row(page, 'welcome').textContent()).toContain('took 120 min');
+	expect(complaints).toEqual([]);
+});
+
 it('runs a session from start to end, through sleep, reload and a closed page', async () => {
 	const { context, page, complaints } = await begin();
 	await waitForTimer(page, '10:00');
@@ -291,7 +312,7 @@ it('shows what a new plan comes to, and the button, however long the day is', as
 	}
 });
 
-it('begins a ready-made session, with the slides of what is on', async () => {
+it('begins a ready-made session, with its slides', async () => {
 	const { page } = await visit();
 	await page.clock.install({ time: NINE - 1000 });
 	await page.clock.pauseAt(NINE);
@@ -300,7 +321,7 @@ it('begins a ready-made session, with the slides of what is on', async () => {
 	await page.getByRole('heading', { name: /^On now: Welcome/ }).waitFor();
 	await page.keyboard.press('ArrowRight');
 	const link = page.getByRole('link', { name: 'Present the slides' });
-	expect(await link.getAttribute('href')).toMatch(/\/present\/what-the-record-shows\/$/);
+	expect(await link.getAttribute('href')).toBe('/present/half-day/');
 });
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
@@ -333,6 +354,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 		await goTo(room, '/sessions/run/room/');
 		await room.getByRole('heading', { name: 'sort' }).waitFor();
 		expect(await findAxeFaults(room), 'room').toEqual([]);
+		await later(page, 600);
+		await page.getByText('Nobody ended this session.').waitFor();
+		expect(await findAxeFaults(page), 'forgotten').toEqual([]);
+		await fits();
 		await page.getByRole('button', { name: 'End the session' }).click();
 		expect(await findAxeFaults(page), 'ended').toEqual([]);
 	});

@@ -12,6 +12,8 @@ export type KeepReason = (typeof keepReasons)[number];
 export interface ReplanPolicy {
 	/** Shares of an item's time that are left when the tracker says so, the larger first; 0 to 1. */
 	readonly warnings: { readonly soon: number; readonly nearly: number };
+	/** How long after a session should be over, by all that was done, it counts as one that nobody ended. */
+	readonly forgotten: { readonly minutes: number };
 	/** Where time is taken, in this order: a later one only where all before it are not enough. */
 	readonly late: readonly {
 		readonly deed: 'shorten' | 'skip';

@@ -19,6 +19,7 @@ export const replanPolicyFile = z.strictObject({
 			message: '“soon” comes after “nearly”',
 			params: { next: 'Write the larger share as soon.' },
 		}),
+	forgotten: z.strictObject({ minutes: z.int().positive(), rationale: text }),
 	late: z
 		.array(
 			z
@@ -37,11 +38,12 @@ export const replanPolicyFile = z.strictObject({
 export function parseReplanPolicy(value: unknown): Parsed<ReplanPolicy> {
 	const result = replanPolicyFile.safeParse(value);
 	if (!result.success) return { ok: false, faults: toFaults(result.error.issues, value) };
-	const { warnings, late, early, keep } = result.data;
+	const { warnings, forgotten, late, early, keep } = result.data;
 	return {
 		ok: true,
 		value: {
 			warnings: { soon: warnings.soon.share, nearly: warnings.nearly.share },
+			forgotten: { minutes: forgotten.minutes },
 			late: late.map(({ deed, group, why }) => ({ deed, group, why })),
 			early: early.map(({ to, group, why }) => ({ to, group, why })),
 			keep: Object.fromEntries(
