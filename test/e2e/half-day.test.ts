@@ -18,6 +18,8 @@ type Row = readonly [title: string, planned: number, real: number, slides: numbe
 /** “What is on record” takes 24 minutes where 12 were planned. All after it is as the new plan has it. */
 const LATE = 3;
 const SKIPPED = 13;
+/** Its last slide is a question to the room. */
+const ASKED = 14;
 const day: readonly Row[] = [
 	// The deck begins with its title.
 	['Welcome: the plan', 5, 5, 2],
@@ -34,7 +36,7 @@ const day: readonly Row[] = [
 	['A choice, and what makes it real', 5, 5, 1],
 	['Press 1 against press 2', 20, 20, 1],
 	['What belongs in the sum', 6, 0, 2],
-	['What happens to each person', 4, 4, 2],
+	['What happens to each person', 4, 4, 3],
 	['Line by line', 17, 17, 1],
 	['Short break', 10, 10, 1],
 	['Numbers that decide', 5, 5, 2],
@@ -60,22 +62,28 @@ async function opened(context: BrowserContext, open: () => Promise<void>): Promi
 	return waiting;
 }
 
-/** The agenda out of the planner, beginning at nine; the page is the tracker's, before its start. */
-async function planHalfDay(page: Page): Promise<void> {
+/** The agenda out of the planner, beginning at nine; the page is the tracker's, before its start. @returns its slides. */
+async function planHalfDay(page: Page): Promise<string> {
 	await goTo(page, '/sessions/plan/');
 	await page.getByRole('button', { name: 'Half day', exact: true }).click();
 	await page.getByLabel('Starts at').fill('09:00');
 	await page.getByLabel('Starts at').blur();
 	await page.getByText('Ends 13:00, as planned.').waitFor();
 	await page.getByText('Saved in this browser.').waitFor();
+	const slides = await page.getByRole('link', { name: 'Present its slides' }).getAttribute('href');
 	await page.getByRole('link', { name: 'Run this session' }).first().click();
 	await page.getByLabel('Those of the agenda').check();
+	return slides!;
 }
 
-/** The session's slides and the speaker's window, on the title. */
-async function openTalk(context: BrowserContext): Promise<readonly [audience: Page, speaker: Page]> {
+/** The agenda's slides and the speaker's window, on the title. */
+async function openTalk(
+	context: BrowserContext,
+	slides: string,
+): Promise<readonly [audience: Page, speaker: Page]> {
 	const audience = await context.newPage();
-	await goTo(audience, '/present/half-day/');
+	await goTo(audience, slides);
+	await audience.locator('.deck .slide, .presentation .slide').first().waitFor();
 	const speaker = await opened(context, () =>
 		audience.getByRole('button', { name: 'Open the speaker window' }).click(),
 	);
@@ -83,24 +91,17 @@ async function openTalk(context: BrowserContext): Promise<readonly [audience: Pa
 	return [audience, speaker];
 }
 
-/** Hands at the question of a module's slides, as its link in the tracker opens them. */
-async function countHands(context: BrowserContext, tracker: Page): Promise<void> {
-	const address = await tracker.getByRole('link', { name: 'Present the slides' }).getAttribute('href');
-	expect(address).toMatch(/\/present\/service-before-savings\/$/);
-	const module = await context.newPage();
-	await goTo(module, '/present/service-before-savings/');
-	const question = await module.locator('.slide:has(.block-question)').first().getAttribute('data-slide');
-	await goTo(module, '/about/');
-	await goTo(module, `/present/service-before-savings/#/${question}`);
-	await module.locator('.on-stage').waitFor();
-	await module.keyboard.press('c');
-	const dialog = module.getByRole('dialog', { name: 'Count hands' });
+/** Hands at the question that both windows show. */
+async function countHands(audience: Page, tracker: Page): Promise<void> {
+	await audience.keyboard.press('c');
+	const dialog = audience.getByRole('dialog', { name: 'Count hands' });
 	for (const [level, hands] of ['2', '7', '', '4', '0'].entries())
 		if (hands) await dialog.getByLabel(`Level ${level}`).fill(hands);
 	await dialog.getByText('13 hands counted. Not counted: level 2.').waitFor();
 	// It is kept when another page finds it.
 	await expect.poll(() => keptHands(tracker), { timeout: 10_000 }).toEqual([[2, 7, null, 4, 0]]);
-	await module.close();
+	await audience.keyboard.press('Escape');
+	await dialog.waitFor({ state: 'hidden' });
 }
 
 /** As the browser's database has them. */
@@ -120,12 +121,11 @@ it(
 	async () => {
 		const { context, page: tracker, complaints } = await visit();
 		await context.clock.install({ time: NINE - 10 * MINUTE });
-		await planHalfDay(tracker);
-		const [audience, speaker] = await openTalk(context);
+		const [audience, speaker] = await openTalk(context, await planHalfDay(tracker));
 		const slides = await audience
 			.locator('.deck .slide')
 			.evaluateAll((all) => all.map((slide) => slide.getAttribute('data-slide')));
-		expect(slides).toHaveLength(29);
+		expect(slides).toHaveLength(30);
 		await context.clock.pauseAt(NINE);
 		const later = (minutes: number) => context.clock.fastForward(minutes * MINUTE);
 		const sees = (text: string | RegExp) => tracker.getByText(text).first().waitFor();
@@ -147,7 +147,7 @@ it(
 						.toBe(slides[slide]);
 			}
 			if (index === SKIPPED) continue;
-			if (index === 6) await countHands(context, tracker);
+			if (index === ASKED) await countHands(audience, tracker);
 			if (index === 5) {
 				// Twenty of 24 minutes: less than a fifth is left, here and on the slide, whose timer has 25.
 				await speaker.getByRole('button', { name: 'Start the timer: 25 min' }).click();
@@ -191,14 +191,18 @@ it(
 			'4.1,,0',
 		]);
 
+		// What came before took 5 + 5 + 8 + 24 + 3 + 24 + 4 + 20 + 15 + 5 + 18 + 5 + 20 minutes.
 		const hands = {
-			deck: 'service-before-savings',
+			question: 'U2',
 			counts: [2, 7, null, 4, 0],
-			countedAt: new Date(NINE + 69 * MINUTE).toISOString(),
+			countedAt: new Date(NINE + 156 * MINUTE).toISOString(),
 		};
 		const file = parseRunText(await save(tracker, 'Session file'));
 		expect(file).toMatchObject({ ok: true, value: { date: '2026-12-01', counts: [hands] } });
-		if (file.ok) expect(file.value.counts![0]!.run).toBe(file.value.id);
+		if (file.ok) {
+			expect(file.value.counts![0]!.run).toBe(file.value.id);
+			expect(file.value.counts![0]!.deck).toBe(file.value.agenda.id);
+		}
 		expect(await save(tracker, 'Counted hands, as a table')).toContain(',2,7,,4,0,');
 		expect(await save(tracker, 'Summary to read')).toContain('| 2 | 7 | not counted | 4 | 0 |');
 		expect(complaints).toEqual([]);
