@@ -48,6 +48,8 @@ export default defineConfig({
 					fileParallelism: false,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
+					// As long as the browser's own waits: what is looked at again and again is in another process.
+					expect: { poll: { timeout: 15_000 } },
 				},
 			},
 		],

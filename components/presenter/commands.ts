@@ -66,7 +66,8 @@ export function createCommands(session: TalkSession, own: OwnCommands): Run {
 	}
 
 	addEventListener('keydown', (event) => {
-		if (!own.isOn() || event.defaultPrevented || document.querySelector(':modal')) return;
+		// What fills the screen is `:modal` too, and must not silence the keys.
+		if (!own.isOn() || event.defaultPrevented || document.querySelector('dialog:modal')) return;
 		const command = commandOf(event, readPreferences(browser).letters);
 		if (!command) return;
 		event.preventDefault();

@@ -80,7 +80,7 @@ addEventListener(
 				event.repeat ||
 				(target as Element).closest('input:not([type=radio],[type=checkbox]),textarea,select') ||
 				// Nor over a talk, which takes the rest of the page off the screen.
-				document.querySelector(':modal,[data-offstage]') ||
+				document.querySelector('dialog:modal,[data-offstage]') ||
 				isKeyOff()
 			)
 				return;

@@ -55,6 +55,29 @@ async function openSpeaker(page: Page): Promise<Page> {
 }
 
 describe('two windows', () => {
+	it('fill the screen, and hear their keys all the same', async () => {
+		const { page, speaker } = await openTalk();
+		const ids = await slideIds(page);
+		const fills = () => page.evaluate(() => document.fullscreenElement !== null);
+		await page.bringToFront();
+		await page.keyboard.press('f');
+		await expect.poll(fills).toBe(true);
+		await page.keyboard.press('PageDown');
+		await bothShow([page, speaker], ids[1]!);
+		await page.keyboard.press('o');
+		await dialog(page, 'Overview').waitFor();
+		await page.keyboard.press('Escape');
+		await dialog(page, 'Overview').waitFor({ state: 'hidden' });
+		await page.keyboard.press('f');
+		await expect.poll(fills).toBe(false);
+		await page.keyboard.press('f');
+		await expect.poll(fills).toBe(true);
+		// Whoever ends the talk is back on the page, not on a page that fills the screen.
+		await page.mouse.move(300, 300);
+		await page.keyboard.press('Escape');
+		await expect.poll(fills).toBe(false);
+	});
+
 	it('keep in step over fifty moves, from either, by keys and by buttons', async () => {
 		const { page, speaker, complaints } = await openTalk();
 		const ids = await slideIds(page);

@@ -31,7 +31,7 @@ const press = async (page: Page, ...keys: string[]) => {
 async function look(page: Page, query: string) {
 	// A dialog that has just closed gives the focus back a moment later, and in a field the key is a letter.
 	await page.waitForFunction(
-		() => !document.querySelector(':modal') && !document.activeElement?.matches('input'),
+		() => !document.querySelector('dialog:modal') && !document.activeElement?.matches('input'),
 	);
 	await page.keyboard.press('/');
 	await field(page).fill(query);
