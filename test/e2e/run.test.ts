@@ -58,6 +58,57 @@ async function save(page: Page, name: string) {
 	return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
+it('keeps the screen on, and rings once at the end of an item, where that was wanted', async () => {
+	const { page } = await visit();
+	// What would be heard and what holds the screen, counted.
+	await page.addInitScript(() => {
+		const counted = { strokes: 0, locks: 0 };
+		Object.assign(globalThis, { counted });
+		const start = OscillatorNode.prototype.start;
+		OscillatorNode.prototype.start = function (...when) {
+			counted.strokes += 1;
+			start.apply(this, when);
+		};
+		const request = navigator.wakeLock.request.bind(navigator.wakeLock);
+		navigator.wakeLock.request = async (type) => {
+			const lock = await request(type);
+			counted.locks += 1;
+			lock.addEventListener('release', () => (counted.locks -= 1));
+			return lock;
+		};
+	});
+	const counted = (what: 'strokes' | 'locks') =>
+		page.evaluate(
+			(name) => (globalThis as unknown as { counted: Record<string, number> }).counted[name],
+			what,
+		);
+	await page.clock.install({ time: NINE - 1000 });
+	await page.clock.pauseAt(NINE);
+	await keepAgenda(page, runAgenda);
+	await page.evaluate(() => (location.hash = '#agenda=morning'));
+	await page.getByRole('button', { name: 'Start' }).click();
+	await sees(page, 'The screen stays on while you see this page.');
+	expect(await counted('locks')).toBe(1);
+
+	await later(page, 11);
+	await sees(page, 'Over time');
+	expect(await counted('strokes')).toBe(0);
+	await page.keyboard.press('n');
+	await page.getByLabel('Sound at the end of each item').check();
+	await later(page, 19);
+	await waitForTimer(page, '1:00');
+	expect(await counted('strokes')).toBe(0);
+	await later(page, 1);
+	// Two strokes of one bell.
+	await expect.poll(() => counted('strokes')).toBe(2);
+	await later(page, 1);
+	await waitForTimer(page, '−1:00');
+	expect(await counted('strokes')).toBe(2);
+
+	await page.getByRole('button', { name: 'End the session' }).click();
+	await expect.poll(() => counted('locks')).toBe(0);
+});
+
 it('asks about a session that nobody ended, and ends it when it was over', async () => {
 	const { page, complaints } = await begin();
 	const asks = page.getByText('Nobody ended this session.');
