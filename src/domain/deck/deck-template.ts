@@ -20,7 +20,7 @@ export const slideMakerNames = [
 	'showEvidence',
 	'nearest',
 	'open',
-	'answers',
+	'remarks',
 	'words',
 	'origin',
 ] as const;

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -15,6 +17,9 @@ import { ROWS_AT_MOST } from './result/table-slides.ts';
 /** Longer than the door lets names be. */
 const HOSTILE = hostilePlan(300);
 
+const examples = globSync('content/examples/*.json').map(
+	(file) => JSON.parse(readFileSync(file, 'utf8')) as PlanDocument,
+);
 const read = await readDeckTemplates('content/decks');
 if (!read.ok) throw new Error(JSON.stringify(read.faults));
 const templates = read.value;
@@ -88,6 +93,17 @@ it('makes a board summary of eight slides, whatever the plan', () => {
 		expect(listSlides(deckOf(document, 'board-summary'))).toHaveLength(8);
 });
 
+it('makes a full report of about 25 slides, with every answer on one of them', () => {
+	for (const document of [EXAMPLE, BIG, plan([]), ...examples]) {
+		const deck = deckOf(document);
+		expect(listSlides(deck).length).toBeGreaterThanOrEqual(22);
+		expect(listSlides(deck).length).toBeLessThanOrEqual(28);
+		const shown = JSON.stringify(deck);
+		for (const { title } of questionnaire.questions)
+			expect(shown).toContain(JSON.stringify(title).slice(1, -1));
+	}
+});
+
 it('cuts a long list and says how much is left', () => {
 	// Ten caps on "EX", of which one slide holds only some.
 	const [table, rest] = slideOf(deckOf(EXAMPLE, 'board-summary'), 'result-caps').blocks;
@@ -106,10 +122,41 @@ it('takes the edited summary, and drafts one where it is empty', () => {
 });
 
 it('shows what people wrote beside their answers only where that is wanted', () => {
-	const document = withAnswers(BIG, { S1: { level: 1, note: 'Only between us' } });
-	expect(JSON.stringify(deckOf(document))).not.toContain('Only between us');
-	const shown = deckOf(document, 'full-report', { include: { evidenceNotes: true } });
-	expect(JSON.stringify(shown)).toContain('Only between us');
+	const document = withAnswers(BIG, {
+		S1: { level: 1, note: 'Only between us' },
+		C5: { notApplicable: 'Our own reason', note: 'And why' },
+	});
+	const include = { evidenceNotes: true };
+	expect(JSON.stringify(deckOf(document))).not.toMatch(/Only between us|Our own reason|And why/);
+	expect(slideOf(deckOf(document, 'full-report', { include }), 'result-remarks')).toMatchObject({
+		title: 'What was written beside 2 answers',
+		blocks: [
+			{
+				rows: [
+					[expect.any(String), 'level 1, someone says so', 'Only between us'],
+					[expect.any(String), 'marked as not applicable', 'Our own reason And why'],
+				],
+			},
+		],
+	});
+	const none = slideOf(deckOf(BIG, 'full-report', { include }), 'result-remarks');
+	expect(none.title).toBe('Nothing was written beside the answers');
+});
+
+it('shows the words of its template', () => {
+	const line = {
+		make: 'words',
+		id: 'own',
+		title: 'On {plan}',
+		items: ['One.'],
+		notes: [],
+		rationale: '',
+	} as const;
+	const [template] = templates;
+	const own = { ...template!, parts: [{ id: 'own', title: 'Own', slides: [line] }] };
+	expect(listSlides(deckOf({ ...EXAMPLE, title: 'Us' }, '', { template: own }))).toMatchObject([
+		{ id: 'result-own', title: 'On Us', blocks: [{ kind: 'bullets', items: ['One.'] }] },
+	]);
 });
 
 it('puts what follows behind its own slides', () => {

@@ -1,7 +1,7 @@
 import type { SlideMakerName } from '../deck-template.ts';
 import type { SlideMaker } from './material.ts';
 import { makeCaps } from './slides/caps.ts';
-import { makeAnswers, makeContradictions, makeOrigin, makeWords } from './slides/closing.ts';
+import { makeContradictions, makeOrigin, makeRemarks, makeWords } from './slides/closing.ts';
 import { makeDimension, makeDimensions, makeShape } from './slides/dimensions.ts';
 import { makeChangePlan, makeFirstMoves, makeMustDo, makeNextMoves } from './slides/moves.ts';
 import { makeSummary, makeTitle } from './slides/opening.ts';
@@ -32,7 +32,7 @@ export const slideMakers: Readonly<Record<SlideMakerName, SlideMaker>> = {
 	showEvidence: makeShowEvidence,
 	nearest: makeNearest,
 	open: makeOpen,
-	answers: makeAnswers,
+	remarks: makeRemarks,
 	words: makeWords,
 	origin: makeOrigin,
 };

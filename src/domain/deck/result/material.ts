@@ -45,7 +45,10 @@ export interface MadeSlide {
 	readonly page?: { readonly number: number; readonly of: number };
 }
 
-/** Makes the slides of one line of a template; always one at least, which says so where there is nothing to show. */
+/**
+ * Makes the slides of one line of a template; always one at least, which says so where there is nothing to show. None only
+ * of what was not to be shown.
+ */
 export type SlideMaker = (material: ResultMaterial, line: TemplateSlide) => readonly MadeSlide[];
 
 export function questionOf({ questionnaire }: ResultMaterial, id: string): Question {

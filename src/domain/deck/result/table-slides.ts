@@ -13,13 +13,13 @@ export interface Column {
 
 /**
  * What stands below a title of two lines, its table's head taken off, in lines of a table in type that can be read from
- * the last row of a room: 390 pixels of a slide of 1280 by 720, at 39 for a line. See `src/styles/slides.css`.
+ * the last row of a room: 390 pixels of a slide of 1280 by 720, at 36 for a line. See `src/styles/slides.css`.
  */
-const ROOM_LINES = 10;
+const ROOM_LINES = 10.8;
 /** What a row takes beside its text, and what a sentence and each line of it take, in the same lines. */
-const ROW_PADDING = 0.45;
-const SENTENCE_PADDING = 0.6;
-const SENTENCE_LINE = 1.2;
+const ROW_PADDING = 0.43;
+const SENTENCE_PADDING = 0.55;
+const SENTENCE_LINE = 1.36;
 /** What a title of one line leaves. */
 const SHORT_TITLE = 1.4;
 /** Characters in a line of a title, with room for its page, and of a sentence. */

@@ -1,9 +1,10 @@
-import { answerOf } from '../../../verdict/wording.ts';
+import type { Answer } from '../../../plan/plan-document.ts';
+import { answerNow, answerOf } from '../../../verdict/wording.ts';
 import { upperFirst } from '../../../words/case.ts';
 import { countWord } from '../../../words/lists.ts';
-import { shorten } from '../../../words/shorten.ts';
-import { bullets, type MadeSlide, type ResultMaterial, type SlideMaker, statement } from '../material.ts';
-import { type Column, tableSlides } from '../table-slides.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { bullets, type MadeSlide, type SlideMaker, statement } from '../material.ts';
+import { tableSlides } from '../table-slides.ts';
 
 /** What does not fit together. */
 export const makeContradictions: SlideMaker = ({ result: { contradictions } }, { atMost }) => {
@@ -29,42 +30,39 @@ export const makeContradictions: SlideMaker = ({ result: { contradictions } }, {
 	});
 };
 
-/** Every answer, with what people wrote beside it where that may be shown. */
-export const makeAnswers: SlideMaker = (material, { atMost }) => {
-	const { questionnaire, evidenceNotes } = material;
-	const columns: Column[] = [
-		{ name: 'Question', width: 36, lines: 1 },
-		{ name: 'Answer', width: 16, lines: 1 },
-		{ name: 'Known by', width: 20, lines: 1 },
-	];
-	const noted: Column[] = [
-		{ name: 'Question', width: 26 },
-		{ name: 'Answer', width: 14 },
-		{ name: 'Note', width: 38 },
-	];
+/** What people wrote beside their answers, where that may be shown; else no slide. The answers are with the dimensions. */
+export const makeRemarks: SlideMaker = (material, { atMost }) => {
+	const { questionnaire, document, evidenceNotes } = material;
+	if (!evidenceNotes) return [];
+	const rows = questionnaire.questions.flatMap(({ id, title }) => {
+		const answer = answerOf(document, id);
+		const remark = remarkOn(answer);
+		return remark === '' ? [] : [[title, answerNow(questionnaire, answer), remark]];
+	});
+	if (rows.length === 0) {
+		return [
+			{
+				message: 'Nothing was written beside the answers',
+				blocks: [statement('A note beside an answer says who knows it, and from where.')],
+			},
+		];
+	}
 	return tableSlides({
-		message: `All ${questionnaire.questions.length} answers, as they were given`,
+		message: `What was written beside ${formatCount(rows.length, 'answer', 'answers')}`,
 		atMost,
-		columns: evidenceNotes ? noted : columns,
-		rows: questionnaire.questions.map(({ id, title }) => {
-			const [answer, known] = answerCells(material, id);
-			const note = answerOf(material.document, id)?.note ?? '';
-			return [title, answer, evidenceNotes ? note : known];
-		}),
-		more: ['answer', 'answers'],
+		columns: [
+			{ name: 'Question', width: 17 },
+			{ name: 'Answer', width: 12, lines: 3 },
+			{ name: 'Remark', width: 50, lines: 6 },
+		],
+		rows,
+		more: ['remark', 'remarks'],
 	});
 };
 
-function answerCells(
-	{ questionnaire, document }: ResultMaterial,
-	id: string,
-): [answer: string, known: string] {
-	const answer = answerOf(document, id);
-	if (!answer) return ['not answered', ''];
-	if ('unknown' in answer) return ['don’t know', ''];
-	if ('notApplicable' in answer) return ['not applicable', shorten(answer.notApplicable, 20)];
-	const { grades, gradeWhereNone } = questionnaire.settings;
-	return [`level ${answer.level}`, grades[answer.grade ?? gradeWhereNone].name];
+function remarkOn(answer: Answer | undefined): string {
+	const reason = answer && 'notApplicable' in answer ? answer.notApplicable : '';
+	return [reason, answer?.note ?? ''].filter((text) => text.trim() !== '').join(' ');
 }
 
 /** Sentences that stand in the template. */
