@@ -55,6 +55,18 @@ describe('a brand is taken', () => {
 		expect(refusals(withLogo(svg(inside)))).toEqual([]);
 	});
 
+	test('with its logo, but not with what a program wrote into the picture', () => {
+		const logoOf = (data: string, type?: string) => {
+			const parsed = parseBrand(withLogo(data, type));
+			return parsed.ok && parsed.value.logo?.data;
+		};
+		const remark = 'Mira, mira@mail.example, /home/mira/logo.png';
+		expect(logoOf(png(640, 160, remark), 'image/png')).toBe(png(640, 160));
+		expect(logoOf(svg(`<!-- ${remark} --><path d="M0 0h5"/><!-- -->`))).toBe(svg('<path d="M0 0h5"/>'));
+		const noComment = svg('<text><![CDATA[<!-- a]]></text><text><![CDATA[b -->]]></text>');
+		expect(logoOf(noComment)).toBe(noComment);
+	});
+
 	test('with a PNG', () => {
 		expect(refusals(withLogo(png(640, 160), 'image/png'))).toEqual([]);
 	});

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
 import { type Brand, brandFonts, logoTypes } from '#domain/brand/brand.ts';
+import { cleanLogo } from '#domain/brand/clean-logo.ts';
 import { logoBytes, logoSize } from '#domain/brand/logo-size.ts';
 import type { Fault, Parsed } from '#errors/fault.ts';
 
@@ -84,7 +85,7 @@ export function parseBrandText(text: string): Parsed<Brand> {
 	return parsed.ok ? parseBrand(parsed.value) : parsed;
 }
 
-/** A value that was read as JSON to a brand. */
+/** A value that was read as JSON to a brand. Its logo is without the remarks that programs write into pictures. */
 export function parseBrand(value: unknown): Parsed<Brand> {
 	const migrated = migrateDocument(value, brandKind);
 	if (!migrated.ok) return migrated;
@@ -94,7 +95,8 @@ export function parseBrand(value: unknown): Parsed<Brand> {
 	}
 	const { logo, language } = parsed.data;
 	const faults = [...checkLanguage(language), ...(logo ? checkLogo(logo) : [])];
-	return faults.length > 0 ? { ok: false, faults } : { ok: true, value: parsed.data };
+	if (faults.length > 0) return { ok: false, faults };
+	return { ok: true, value: logo ? { ...parsed.data, logo: cleanLogo(logo) } : parsed.data };
 }
 
 /** A logo is counted in bytes by people, and in characters by the schema. */

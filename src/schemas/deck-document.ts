@@ -79,7 +79,7 @@ export function parseDeck(value: unknown): Parsed<DeckDocument> {
 	const parsed = deckDocumentSchema.safeParse(migrated.value);
 	if (!parsed.success) return { ok: false, faults: toFaults(parsed.error.issues, migrated.value) };
 	const brand = parseBrand(parsed.data.brand);
-	if (brand.ok) return { ok: true, value: parsed.data };
+	if (brand.ok) return { ok: true, value: { ...parsed.data, brand: brand.value } };
 	return {
 		ok: false,
 		faults: brand.faults.map((fault) => ({

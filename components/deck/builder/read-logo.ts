@@ -1,4 +1,5 @@
 import type { Logo, LogoType } from '#domain/brand/brand.ts';
+import { toBase64 } from '#domain/brand/logo-size.ts';
 import type { Parsed } from '#errors/fault.ts';
 
 /** Largest picture that is opened at all, in bytes: the brand's schema allows no larger one. */
@@ -29,12 +30,6 @@ export async function readLogo(file: Pick<File, 'size' | 'arrayBuffer'>, alt: st
 function typeOf(bytes: Uint8Array): LogoType | undefined {
 	if (PNG.every((byte, index) => bytes[index] === byte)) return 'image/png';
 	return new TextDecoder().decode(bytes).includes('<svg') ? 'image/svg+xml' : undefined;
-}
-
-function toBase64(bytes: Uint8Array): string {
-	let text = '';
-	for (const byte of bytes) text += String.fromCharCode(byte);
-	return btoa(text);
 }
 
 function refuse(fault: string, next: string): Parsed<never> {

@@ -16,6 +16,13 @@ export function logoBytes({ data }: Pick<Logo, 'data'>): Uint8Array {
 	return bytes;
 }
 
+/** Bytes as the data of a logo. */
+export function toBase64(bytes: Uint8Array): string {
+	let text = '';
+	for (const byte of bytes) text += String.fromCharCode(byte);
+	return btoa(text);
+}
+
 /** How large a logo is; nothing where it does not say so or is no such picture. */
 export function logoSize(logo: Pick<Logo, 'type' | 'data'>): Size | undefined {
 	const bytes = logoBytes(logo);
