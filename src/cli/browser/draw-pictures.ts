@@ -4,7 +4,8 @@ import { Refusal } from '../refusal.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 /**
- * Runs something that needs pictures, with a Chromium that starts at the first one and is closed at the end.
+ * Runs something that needs pictures, with a Chromium that starts at the first one and is closed at the end. What a drawing
+ * leaves free is transparent.
  *
  * @throws Refusal that says what to install, if there is no Chromium.
  */
@@ -17,7 +18,7 @@ export async function withPictures<T>(work: (drawPicture: DrawPicture) => Promis
 			await page.setContent(
 				`<style>*{margin:0}svg{display:block;width:${width}px;height:${height}px}</style>${svg}`,
 			);
-			return new Uint8Array(await page.screenshot());
+			return new Uint8Array(await page.screenshot({ omitBackground: true }));
 		});
 	} finally {
 		await (await opened?.catch(() => undefined))?.browser.close();
