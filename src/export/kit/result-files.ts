@@ -4,6 +4,7 @@ import { makeReport } from '#domain/report/make-report.ts';
 import type { ReportMaterial } from '#domain/report/material.ts';
 
 import { chartFile } from '../charts/chart-file.ts';
+import { signPng } from '../charts/sign-png.ts';
 import { actionsCsv, answersCsv, risksCsv } from '../data/to-csv.ts';
 import { resultJson } from '../data/to-json.ts';
 import type { DrawPicture } from '../draw-picture.ts';
@@ -62,7 +63,7 @@ async function chartFiles(material: ReportMaterial, drawPicture: DrawPicture): P
 		files.push(textFile(`charts/${name}.svg`, 'svg', drawing.svg, `Chart: ${chart.title}.`), {
 			path: `charts/${name}.png`,
 			format: 'png',
-			bytes: await drawPicture(drawing),
+			bytes: signPng(await drawPicture(drawing), { title: chart.title, source }),
 			about: `The same chart as a picture.`,
 		});
 	}
