@@ -245,6 +245,7 @@ describe('tables', () => {
 			"'-5 of 10",
 			"' @SUM(A1)",
 		]);
+		for (const row of actions!.slice(1)) expect(row.slice(10, 12)).toEqual(['open', 'open']);
 		expect(risks!.slice(1).every((row) => Number(row[4]) >= 0 && row[4] !== '')).toBe(true);
 	});
 

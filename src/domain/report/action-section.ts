@@ -1,7 +1,7 @@
 import { afterMustDoSentence } from '../verdict/wording.ts';
 import { formatGain } from '../words/numbers.ts';
 import { formatPoints, formatScore } from '../words/whole.ts';
-import { type ActionKind, actionKinds, type ListedAction, listActions } from './list-actions.ts';
+import { type ActionKind, actionKinds, type ListedAction, listActions, TO_AGREE } from './list-actions.ts';
 import type { ReportMaterial } from './material.ts';
 import type { ReportBlock, ReportSection, ReportTable } from './report.ts';
 
@@ -25,18 +25,18 @@ export function actionSection(material: ReportMaterial): ReportSection {
 	const text =
 		lists.length === 0
 			? 'Nothing is left to raise. Keep watching the same numbers, and repeat the drills.'
-			: 'Owner and date are empty: agree on them, and write them in.';
+			: 'Owner and date of each action are open: no plan can know them. Agree on both, and write them in.';
 	return { id: 'actions', title: 'What to do', blocks: [{ kind: 'paragraph', text }, ...lists] };
 }
 
 type Body = Pick<ReportTable, 'columns' | 'rows'>;
 
-/** Agreed by people, and written in by hand. */
+/** Agreed by people, and written in. */
 const AGREED = [
 	{ name: 'Owner', width: 1.5 },
 	{ name: 'Date', width: 1.3 },
 ] as const;
-const BLANK = ['', ''];
+const AGREE = [TO_AGREE, TO_AGREE];
 
 function tableOf(
 	kind: ActionKind,
@@ -63,7 +63,7 @@ function tableOf(
 					level(action),
 					action.effort,
 					kind === 'mustDo' ? formatPoints(action.lifts ?? 0) : formatGain(action.gain ?? 0),
-					...BLANK,
+					...AGREE,
 				]),
 			};
 		case 'changePlan':
@@ -78,7 +78,7 @@ function tableOf(
 					action.what,
 					formatGain(action.gain ?? 0),
 					formatScore(action.assured ?? 0, questionnaire),
-					...BLANK,
+					...AGREE,
 				]),
 			};
 		case 'findOut':
@@ -87,7 +87,7 @@ function tableOf(
 				rows: actions.map((action) => [
 					what(action),
 					(action.narrows ?? 0) < LEAST_SHOWN ? 'under 0.1' : (action.narrows ?? 0).toFixed(1),
-					...BLANK,
+					...AGREE,
 				]),
 			};
 		case 'showEvidence':
@@ -104,7 +104,7 @@ function tableOf(
 					action.doneWhen,
 					formatGain(action.assured ?? 0),
 					formatGain(action.gain ?? 0),
-					...BLANK,
+					...AGREE,
 				]),
 			};
 	}

@@ -26,6 +26,9 @@ export interface ListedAction {
 	readonly assured?: number;
 }
 
+/** Stands for owner and date: a plan names neither, so people agree on both and write them in its place. */
+export const TO_AGREE = 'open';
+
 export const actionKinds: Readonly<Record<ActionKind, { readonly name: string; readonly says: string }>> = {
 	mustDo: { name: 'Must do first', says: 'What clears the caps, lowest cap first.' },
 	next: {

@@ -91,12 +91,12 @@ describe('its answers', () => {
 });
 
 describe('its actions', () => {
-	it('leave room for owner and date, and fill in neither', () => {
+	it('say that owner and date are open, and fill in neither', () => {
 		const found = tables(section(EXAMPLE, 'actions').blocks);
 		expect(found.length).toBe(5);
 		for (const { columns, rows } of found) {
 			expect(columns.slice(-2).map(({ name }) => name)).toEqual(['Owner', 'Date']);
-			for (const row of rows) expect(row.slice(-2)).toEqual(['', '']);
+			for (const row of rows) expect(row.slice(-2)).toEqual(['open', 'open']);
 		}
 	});
 });

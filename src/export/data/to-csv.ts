@@ -1,7 +1,7 @@
 import type { Result } from '#domain/assess.ts';
 import type { Answer, PlanDocument } from '#domain/plan/plan-document.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { actionKinds, listActions } from '#domain/report/list-actions.ts';
+import { actionKinds, listActions, TO_AGREE } from '#domain/report/list-actions.ts';
 import { answerOf } from '#domain/verdict/wording.ts';
 
 import { type Cell, toCsv } from '../csv.ts';
@@ -73,7 +73,7 @@ export function risksCsv(material: DataMaterial): string {
 	return toTable(head, rows, material);
 }
 
-/** One row an action, list by list in its order. Owner and date are for whoever agrees on them. */
+/** One row an action, list by list in its order. Owner and date are open until people agree on them. */
 export function actionsCsv(material: DataMaterial): string {
 	const { questionnaire, document, result } = material;
 	const head = [
@@ -101,8 +101,8 @@ export function actionsCsv(material: DataMaterial): string {
 		action.gain,
 		action.narrows,
 		action.assured,
-		undefined,
-		undefined,
+		TO_AGREE,
+		TO_AGREE,
 	]);
 	return toTable(head, rows, material);
 }

@@ -44,7 +44,12 @@ export async function makeResultFiles(
 					'All questions with their answers, as a table.',
 				),
 				textFile('risks.csv', format, risksCsv(material), 'Each risk before and after controls, 0 to 1.'),
-				textFile('actions.csv', format, actionsCsv(material), 'What to do, with room for owner and date.'),
+				textFile(
+					'actions.csv',
+					format,
+					actionsCsv(material),
+					'What to do. Owner and date are open, to be written in.',
+				),
 			];
 		case 'json':
 			return [textFile('result.json', format, resultJson(material), 'Plan and result, for programs.')];
