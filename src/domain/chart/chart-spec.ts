@@ -51,7 +51,7 @@ export interface ChartRow {
 	readonly label: string;
 	readonly low: number;
 	readonly high: number;
-	/** A value that is known exactly, drawn as a tick. */
+	/** A value that is known exactly, drawn as a tick. In a native chart of PowerPoint only where no row has a ring. */
 	readonly tick?: number;
 	/** Before controls; a circle where both ends are equal, else an open bar. */
 	readonly ring?: Interval;

@@ -62,7 +62,7 @@ export const makeMustDo: SlideMaker = (material, { atMost }) => {
 		message: `${upperFirst(countWord(mustDo.length))} ${mustDo.length === 1 ? 'thing' : 'things'} must be done first`,
 		atMost,
 		columns: [
-			{ name: 'What', width: 34 },
+			{ name: 'What', width: 36 },
 			{ name: 'Level', width: 7, lines: 1 },
 			{ name: 'Effort', width: 24 },
 			{ name: 'Lifts cap', width: 11, lines: 1 },

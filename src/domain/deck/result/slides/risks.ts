@@ -19,7 +19,7 @@ const BARS = 8;
 
 /** How the chart is read, in fewer words than on a page, as bars need the room. */
 const READING =
-	'Ring: before controls. Bar: after them, as a share of the worst case of that risk. Bars that overlap have no order.';
+	'Outline: before controls. Bar: after them, as a share of the worst case of that risk. Bars that overlap have no order.';
 
 /** Every risk before and after the controls. */
 export const makeRisks: SlideMaker = (material, { atMost = Infinity }) => {
