@@ -200,6 +200,32 @@ describe('under /some/path/, from a server that knows nothing of it', () => {
 		expect(complaints).toEqual([]);
 	});
 
+	it('reports and decks begin in the client’s name, colours and logo', async () => {
+		const { page, complaints } = await visit({ baseURL: site.url });
+		await goTo(page, '/assess/');
+		await page.getByRole('button', { name: 'Customer service', exact: true }).click();
+		await page.waitForURL('**/some/path/assess/plan/#*');
+		const { hash } = new URL(page.url());
+		await goTo(page, `/assess/report/${hash}`);
+		await page.locator('.report img[alt="Bramble"]').waitFor();
+		expect(await page.locator('.report .client').innerText()).toBe(CLIENT);
+		// #8c1d2f, the client's first colour.
+		const line = await page
+			.locator('.report > header')
+			.evaluate((head) => getComputedStyle(head).borderTopColor);
+		expect(line).toBe('rgb(140, 29, 47)');
+		await page.getByText('For a client:').click();
+		await page
+			.getByText(`The report is in the name and colours of “${CLIENT}”, whose site this is.`)
+			.waitFor();
+		await goTo(page, '/deck/');
+		await page.getByRole('button', { name: 'Make the deck' }).click();
+		await page.locator('.deck-preview .slide footer img[alt="Bramble"]').waitFor();
+		expect(await page.getByLabel('Client', { exact: true }).inputValue()).toBe(CLIENT);
+		await page.getByRole('button', { name: `Use the brand of “${CLIENT}”` }).waitFor();
+		expect(complaints).toEqual([]);
+	});
+
 	it('an offline copy is made, and serves the site when the server is gone', async () => {
 		const { page } = await visit({ baseURL: site.url, serviceWorkers: 'allow' });
 		const own = await serveFolder(out, BASE);
