@@ -10,7 +10,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAxeFaults } from '../browser/find-axe-faults.ts';
 import { keepPlans } from '../browser/keep-plans.ts';
 import { goTo, useBrowser } from '../browser/use-browser.ts';
+import { findTexts, openFile } from '../fixtures/open-files.ts';
 import { EXAMPLE, withAnswers } from '../fixtures/plans.ts';
+import { SECRETS, withSecrets } from '../fixtures/secrets.ts';
 
 const { open } = useBrowser();
 
@@ -127,6 +129,62 @@ it('goes from a result to files in the client’s name, and keeps everything', a
 	await page.getByText('Left out (1)').click();
 	await page.getByRole('button', { name: /^Bring back/ }).click();
 	expect((await titles(page)).at(-1)).toBe(made[7]);
+	expect(complaints).toEqual([]);
+});
+
+it('hands over nothing of notes, remarks and other plans, unless they are chosen', async () => {
+	const { page, complaints } = await open('/deck/');
+	const { remark, reason, provenance, otherPlan, ...never } = SECRETS;
+	const mine = { ...withSecrets(EXAMPLE, provenance), id: 'mine', title: 'My plan' };
+	const other = {
+		...withSecrets(EXAMPLE, otherPlan),
+		id: 'other',
+		title: otherPlan,
+		organisation: otherPlan,
+	};
+	await keepPlans(page, mine, other);
+	await goTo(page, '/deck/#plan=mine');
+	await makeDeck(page, 'Full report');
+	const spoken = 'Ask: which of these answers do you doubt, and who would know?';
+	const takeAll = async () => {
+		const taken = [];
+		for (const button of ['PowerPoint', 'One web page', 'Client kit (ZIP)']) {
+			const { name, path } = await take(page, button);
+			taken.push(...(await openFile(name, await readFile(path))));
+		}
+		return [...taken, ...(await openFile('printed.pdf', await page.pdf({ preferCSSPageSize: true })))];
+	};
+	const plain = await takeAll();
+	const secrets = [remark, reason, provenance, otherPlan, ...Object.values(never)];
+	expect(findTexts(plain, [...secrets, spoken, 'notesSlide'])).toEqual([]);
+	await page.getByLabel('With the speaker’s notes.').check();
+	await page.getByLabel('With what people wrote beside their answers').check();
+	await saved(page);
+	const chosen = await takeAll();
+	const holders = (text: string) => findTexts(chosen, [text]).map((found) => found.replace(/: .*/s, ''));
+	for (const place of [
+		/\.pptx\/ppt\/slides\//,
+		/\.html$/,
+		/kit\.zip\/deck\.html$/,
+		/kit\.zip\/report\.html$/,
+		/printed\.pdf$/,
+	])
+		expect(
+			holders(remark).some((path) => place.test(path)),
+			String(place),
+		).toBe(true);
+	for (const place of [/\.pptx\/ppt\/notesSlides\//, /\.html$/])
+		expect(
+			holders(spoken).some((path) => place.test(path)),
+			String(place),
+		).toBe(true);
+	expect(
+		findTexts(
+			chosen.filter(({ path }) => path.endsWith('.pdf')),
+			[spoken],
+		),
+	).toEqual([]);
+	expect(findTexts(chosen, [otherPlan, never.otherBrand])).toEqual([]);
 	expect(complaints).toEqual([]);
 });
 

@@ -3,12 +3,17 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { readWorkshop } from '../../src/catalog/workshop/read-workshop.ts';
 import { PRESS_TWO } from '../../src/domain/brand/brand.ts';
+import { listSlides } from '../../src/domain/deck/deck.ts';
+import { deckFromModule } from '../../src/domain/deck/from-module.ts';
+import { deckWords } from '../../src/export/words/deck-words.ts';
 import { type BuiltFile, buildSite, readBuilt } from '../browser/build-site.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { goTo, useBrowser } from '../browser/use-browser.ts';
 import { findTexts, openFile, type OpenedFile } from '../fixtures/open-files.ts';
 import { markOf, noteFields, plantNotes } from '../fixtures/plant-notes.ts';
+import { questionnaire } from '../fixtures/questionnaire.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Inside the project, where MDX finds the packages that it needs. */
@@ -77,7 +82,12 @@ describe('what only the facilitator reads, in the participants’ edition', () =
 		const { offered, taken } = await takeDeck('participant');
 		expect(offered).toBe(0);
 		expect(taken.some(({ path }) => path.endsWith('.pptx/ppt/presentation.xml'))).toBe(true);
-		expect(findTexts(taken, ['zzmarker', 'notesSlide', '<template class='])).toEqual([]);
+		const { workshop } = await readWorkshop(content, questionnaire);
+		const module = workshop.modules.find(({ id }) => id === MODULE)!;
+		const told = listSlides(deckFromModule(module, { workshop, questionnaire }, deckWords));
+		const notes = told.flatMap((slide) => slide.notes);
+		expect(notes.length).toBeGreaterThan(10);
+		expect(findTexts(taken, ['zzmarker', 'notesSlide', ...notes])).toEqual([]);
 		expect(findTexts(taken, ['What the record shows'])).not.toEqual([]);
 	});
 });
