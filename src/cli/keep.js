@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 
@@ -21,20 +20,15 @@ const LATELY = 2000;
 export async function keep(root, file, make) {
 	const kept = readKept(root, file);
 	if (kept) return kept.made;
-	/** @type {Record<string, { hash: string, seen: string | null }>} */
+	/** @type {Sources} */
 	const sources = {};
 	const made = await make((path) => {
-		const { ctimeMs } = statSync(path);
-		const seen = Date.now() - ctimeMs > LATELY ? look(path) : null;
+		const seen = lookCarefully(path);
 		const bytes = readFileSync(path);
-		sources[relative(root, path)] = { hash: hash('sha256', bytes), seen };
+		sources[relative(root, path)] = { hash: toHash(bytes), seen };
 		return bytes;
 	});
-	try {
-		replaceFile(join(root, file), JSON.stringify({ node: process.version, sources, made }));
-	} catch {
-		// A folder that cannot be written to, as in a container: all is well, only slower.
-	}
+	write(root, file, { node: process.version, sources, made });
 	return made;
 }
 
@@ -54,23 +48,48 @@ export function replaceFile(/** @type {string} */ path, /** @type {string} */ te
 	renameSync(half, path);
 }
 
+/** @typedef {Record<string, { hash: string, seen: string | null }>} Sources */
+
 function readKept(/** @type {string} */ root, /** @type {string} */ file) {
 	try {
 		const kept = JSON.parse(readFileSync(join(root, file), 'utf8'));
-		const isFresh =
-			kept.node === process.version &&
-			Object.entries(kept.sources).every(([source, { hash: known, seen }]) => {
-				const path = join(root, source);
-				return look(path) === seen || hash('sha256', readFileSync(path)) === known;
-			});
-		return isFresh ? kept : undefined;
+		if (kept.node !== process.version) return undefined;
+		let isLookedAt = true;
+		for (const [source, known] of Object.entries(/** @type {Sources} */ (kept.sources))) {
+			const path = `${root}/${source}`;
+			if (look(path) === known.seen) continue;
+			known.seen = lookCarefully(path);
+			if (toHash(readFileSync(path)) !== known.hash) return undefined;
+			isLookedAt = false;
+		}
+		// The next time there is less to read.
+		if (!isLookedAt) write(root, file, kept);
+		return kept;
 	} catch {
 		return undefined; // never made, or one of its files is gone
 	}
 }
 
+function write(/** @type {string} */ root, /** @type {string} */ file, /** @type {object} */ kept) {
+	try {
+		replaceFile(join(root, file), JSON.stringify(kept));
+	} catch {
+		// A folder that cannot be written to, as in a container: all is well, only slower.
+	}
+}
+
+function toHash(/** @type {Buffer} */ bytes) {
+	// Hardly ever needed, and to import it would cost as much as all else that is done here.
+	return process.getBuiltinModule('node:crypto').hash('sha256', bytes);
+}
+
 /** No write leaves all of these as they were: the system sets the second time, and programs cannot. */
 function look(/** @type {string} */ path) {
 	const { size, mtimeMs, ctimeMs, ino } = statSync(path);
-	return [size, mtimeMs, ctimeMs, ino].join(' ');
+	return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+}
+
+/** The same, or nothing where the next change may not show. */
+function lookCarefully(/** @type {string} */ path) {
+	return Date.now() - statSync(path).ctimeMs > LATELY ? look(path) : null;
 }

@@ -1,9 +1,12 @@
+import { readOnce } from '#schemas/read-once.ts';
+
 import { run } from './run.ts';
 import { OutputClosed, OutputFailed, processSurroundings } from './surroundings.ts';
 
 /** What no input should bring about: the output cannot be written, or Press Two itself fails. */
 const FAILED = 3;
 
+if (!process.argv.includes('--batch')) readOnce();
 try {
 	process.exitCode = await run(process.argv.slice(2), processSurroundings());
 } catch (error) {

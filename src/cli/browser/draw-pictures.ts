@@ -1,7 +1,6 @@
 import type { DrawPicture } from '#export/draw-picture.ts';
 
 import { Refusal } from '../refusal.ts';
-import { launchBrowser } from './launch-browser.ts';
 
 /**
  * Runs something that needs pictures, with a Chromium that starts at the first one and is closed at the end. What a drawing
@@ -26,6 +25,7 @@ export async function withPictures<T>(work: (drawPicture: DrawPicture) => Promis
 }
 
 async function openPage() {
+	const { launchBrowser } = await import('./launch-browser.ts');
 	const browser = await launchBrowser().catch((error: Error) => {
 		throw new Refusal('pictures', [
 			{ place: '', fault: 'they need a Chromium, and none can be started', next: error.message },

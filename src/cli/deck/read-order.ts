@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 
 import { readDeckTemplates } from '#catalog/deck-templates.ts';
-import { readWorkshop } from '#catalog/workshop/read-workshop.ts';
 import type { Deck } from '#domain/deck/deck.ts';
 import type { DeckTemplate } from '#domain/deck/deck-template.ts';
 import { deckFromModule } from '#domain/deck/from-module.ts';
@@ -68,6 +67,7 @@ async function readFollowing(
 	root: string,
 ): Promise<Deck[]> {
 	if (modules === undefined && session === undefined) return [];
+	const { readWorkshop } = await import('#catalog/workshop/read-workshop.ts');
 	const { workshop, faults } = await readWorkshop(join(root, CONTENT_FOLDER), questionnaire);
 	if (faults.length > 0) throw new Refusal(CONTENT_FOLDER, faults);
 	const content = { workshop, questionnaire };

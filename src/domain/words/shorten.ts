@@ -1,6 +1,6 @@
 /** Letters that run from right to left: Hebrew, Arabic and their neighbours. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-const marks = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let marks: Intl.Segmenter | undefined;
 
 /**
  * Text in at most so many marks as a reader sees them, the last of them `…` where something was cut. An emoji of
@@ -9,7 +9,7 @@ const marks = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function shorten(text: string, atMost: number): string {
 	const plain = text.replaceAll(/\s+/g, ' ').trim();
 	if (plain.length <= atMost) return plain;
-	const parts = Array.from(marks.segment(plain), ({ segment }) => segment);
+	const parts = toMarks(plain);
 	return parts.length <= atMost
 		? plain
 		: `${parts
@@ -31,7 +31,12 @@ export function nameInSentence(name: string, atMost: number): string {
 export function breakable(text: string, longest: number): string {
 	return text.replaceAll(/\S+/g, (word) => {
 		if (word.length <= longest) return word;
-		const parts = Array.from(marks.segment(word), ({ segment }) => segment);
+		const parts = toMarks(word);
 		return parts.map((part, index) => (index > 0 && index % longest === 0 ? `\u200B${part}` : part)).join('');
 	});
+}
+
+function toMarks(text: string): string[] {
+	marks ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+	return Array.from(marks.segment(text), ({ segment }) => segment);
 }

@@ -52,13 +52,18 @@ function barsHtml(figure: Bars): Markup {
 const THINNEST = 0.6;
 
 function rangeOf({ low, high }: { readonly low: number; readonly high: number }, unit: string) {
-	const text = low === high ? amount(high, unit) : `${number.format(low)} to ${amount(high, unit)}`;
+	const text = low === high ? amount(high, unit) : `${inDigits(low)} to ${amount(high, unit)}`;
 	return { low, high, text };
 }
 
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+let numbers: Intl.NumberFormat | undefined;
+
+function inDigits(value: number): string {
+	numbers ??= new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+	return numbers.format(value);
+}
 
 /** `45 %`, `12 months`, `3` */
 function amount(value: number, unit: string): string {
-	return unit ? `${number.format(value)} ${unit}` : number.format(value);
+	return unit ? `${inDigits(value)} ${unit}` : inDigits(value);
 }

@@ -9,7 +9,6 @@ import { actionsCsv, answersCsv, risksCsv } from '../data/to-csv.ts';
 import { resultJson } from '../data/to-json.ts';
 import type { DrawPicture } from '../draw-picture.ts';
 import { chartSizeOf, chartThemeOf } from '../report/chart-look.ts';
-import { reportDocx } from '../report/to-docx.ts';
 import { reportFile } from '../report/to-html.ts';
 import { type ExportFile, textFile } from './export-file.ts';
 
@@ -31,6 +30,8 @@ export async function makeResultFiles(
 			return [textFile('report.html', format, reportFile(makeReport(material), look), about)];
 		}
 		case 'docx': {
+			// Half of all that a report could need, for one format of several.
+			const { reportDocx } = await import('../report/to-docx.ts');
 			const bytes = await reportDocx(makeReport(material), look, drawPicture);
 			const about = 'The same report as a Word document, to edit.';
 			return [{ path: 'report.docx', format, bytes, about }];
