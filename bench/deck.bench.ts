@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,159 +17,131 @@ const root = join(import.meta.dirname, '..');
 const RUNS = 7;
 const PEER_RUNS = 2;
 const EXAMPLE = 'content/examples/klarna-2024.json';
-/** Not dependencies. With BENCH_PEERS=1 they are installed here, and from then on measured. */
-const peers = join(tmpdir(), 'press-two-deck-peers');
-const marp = join(peers, 'node_modules/@marp-team/marp-cli/marp-cli.js');
-const slidev = join(peers, 'node_modules/@slidev/cli/bin/slidev.mjs');
-const PEER_PACKAGES = [
-	'@marp-team/marp-cli@4.5.1',
-	'@slidev/cli@53.0.0',
-	'@slidev/theme-default@0.25.0',
-	'playwright-chromium@1.65.0',
-];
+const FORMATS = ['pptx', 'pdf', 'html'] as const;
 
-type Programs = Readonly<Record<string, Program>>;
+/** Not a dependency. With BENCH_PEERS=1 it is installed here, and from then on measured. */
+const peer = join(tmpdir(), 'press-two-marp');
+const marp = join(peer, 'node_modules/@marp-team/marp-cli/marp-cli.js');
+const PEER_PACKAGE = '@marp-team/marp-cli@4.5.1';
+
+/** Decks of 40 slides in November 2026, on two cores that did little else, in milliseconds. */
+const EARLIER = {
+	'Marp, measured earlier': { pptx: 6840, pdf: 1900, html: 420 },
+	'Slidev, measured earlier': { pptx: 13_200, pdf: 6580, html: undefined },
+} as const;
+
+const PRINT = ['--headless', '--no-sandbox', '--no-pdf-header-footer', '--generate-pdf-document-outline'];
 
 export async function run(): Promise<readonly BenchRow[]> {
-	installPeers();
+	installPeer();
 	const folder = await mkdtemp(join(tmpdir(), 'press-two-bench-'));
-	const at = (file: string) => join(folder, file);
-	const write = (kind: string): Program => [
-		process.execPath,
-		join(root, 'bench/write-deck.ts'),
-		kind,
-		at(kind),
-	];
-	const { path: browser } = await findBrowser();
-	const env = { NODE_COMPILE_CACHE: at('compiled'), CHROME_PATH: browser, CHROME_NO_SANDBOX: '1' };
-	const command = (format: string): Program => {
-		const args = [
-			'deck',
-			EXAMPLE,
-			'--template',
-			'full-report',
-			'--notes',
-			'--format',
-			format,
-			'--out',
-			folder,
-		];
-		return [process.execPath, join(root, 'scripts/press-two.js'), ...args, '--overwrite'];
-	};
 	try {
-		const sized = ['pptx', 'html', 'pdf', 'alone', 'text', 'pages', 'markdown'];
-		// Every program once before it counts: what each of them keeps for the next time is then there.
-		for (const [path, ...args] of [...sized.map(write), ...['pptx', 'html', 'pdf'].map(command)])
-			execFileSync(path, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'ignore' });
-		const ours: Programs = {
-			start: [process.execPath, '-e', '0'],
-			...Object.fromEntries(['pptx', 'html', 'pdf', 'alone', 'text'].map((kind) => [kind, write(kind)])),
-			printed: [
-				browser,
-				...FLAGS,
-				...PRINT,
-				`--user-data-dir=${at('profile')}`,
-				`--print-to-pdf=${at('printed')}`,
-				at('pages'),
-			],
-			...Object.fromEntries(
-				['pptx', 'html', 'pdf'].map((format) => [`press-two ${format}`, command(format)]),
-			),
-		};
-		const taken = await measurePrograms(ours, { runs: RUNS, env });
-		const theirs = peerPrograms(browser, at);
-		if (theirs['slidev pdf']) await copyFile(at('markdown'), join(peers, 'slides.md'));
-		const beside = await measurePrograms(theirs, { runs: PEER_RUNS, env });
-
-		const kB = async (file: string) => (await readFile(at(file))).length / 1000;
-		const gzipped = async (file: string) => gzipSync(await readFile(at(file)), { level: 9 }).length / 1000;
-		const rows: BenchRow[] = [
-			...rowsOf('PPTX', taken['pptx']!, 'PptxGenJS alone', taken['alone']),
-			...rowsOf('PPTX', taken['pptx']!, 'Marp', beside['marp pptx']),
-			...rowsOf('PPTX', taken['pptx']!, 'Slidev', beside['slidev pptx']),
-			...rowsOf('PDF', taken['pdf']!, 'Chromium alone, of the same page', taken['printed']),
-			...rowsOf('PDF', taken['pdf']!, 'Marp', beside['marp pdf']),
-			...rowsOf('PDF', taken['pdf']!, 'Slidev', beside['slidev pdf']),
-			...rowsOf('HTML', taken['html']!, 'its words as a file', taken['text']),
-			...rowsOf('HTML', taken['html']!, 'Marp', beside['marp html']),
-		];
-		const size = (what: string, value: number, against: string, reference: number) =>
-			rows.push({ what: `${what}: size`, value, unit: 'kB', against, reference });
-		size('PPTX', await kB('pptx'), 'PptxGenJS alone', await kB('alone'));
-		size('PDF', await kB('pdf'), 'Chromium alone, of the same page', await kB('printed'));
-		size('HTML, gzip -9', await gzipped('html'), 'its words', await gzipped('text'));
-		if (beside['marp pptx']) {
-			size('PPTX', await kB('pptx'), 'Marp', await kB('marp.pptx'));
-			size('PDF', await kB('pdf'), 'Marp', await kB('marp.pdf'));
-			size('HTML, gzip -9', await gzipped('html'), 'Marp', await gzipped('marp.html'));
-		}
-		for (const format of ['pptx', 'pdf', 'html'])
-			rows.push(
-				...rowsOf(
-					`press-two deck, a whole report as ${format}`,
-					taken[`press-two ${format}`]!,
-					'Node alone',
-					taken['start'],
-				),
-			);
-		return rows;
+		return await measure((file) => join(folder, file));
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
 }
 
-const PRINT = ['--headless', '--no-sandbox', '--no-pdf-header-footer', '--generate-pdf-document-outline'];
-
-function peerPrograms(browser: string, at: (file: string) => string): Programs {
-	const programs: Record<string, Program> = {};
-	if (existsSync(marp))
-		for (const format of ['pptx', 'pdf', 'html'])
-			programs[`marp ${format}`] = [
-				process.execPath,
+async function measure(at: (file: string) => string): Promise<BenchRow[]> {
+	const { path: browser } = await findBrowser();
+	const env = { NODE_COMPILE_CACHE: at('compiled'), CHROME_PATH: browser, CHROME_NO_SANDBOX: '1' };
+	const node = (...args: string[]): Program => [process.execPath, ...args];
+	const write = (file: string) => node(join(root, 'bench/write-deck.ts'), at(file));
+	const toPrinter = [
+		...FLAGS,
+		...PRINT,
+		`--user-data-dir=${at('profile')}`,
+		`--print-to-pdf=${at('printed')}`,
+	];
+	const asked = ['deck', join(root, EXAMPLE), '--template', 'full-report', '--notes', '--overwrite'];
+	const command = (format: string) =>
+		node(join(root, 'scripts/press-two.js'), ...asked, '--out', at('command'), '--format', format);
+	const ours = {
+		start: node('-e', '0'),
+		pptx: write('deck.pptx'),
+		pdf: write('deck.pdf'),
+		html: write('deck.html'),
+		alone: write('alone.pptx'),
+		text: write('deck.txt'),
+		printed: [browser, ...toPrinter, at('pages.html')],
+		commandPptx: command('pptx'),
+		commandPdf: command('pdf'),
+		commandHtml: command('html'),
+	} satisfies Record<string, Program>;
+	// Once before it counts: what each keeps for the next time is then there, and what peers and printer start from.
+	for (const [path, ...args] of [write('pages.html'), write('deck.md'), ...Object.values<Program>(ours)])
+		execFileSync(path, args, { env: { ...process.env, ...env }, stdio: 'ignore' });
+	const taken = await measurePrograms(ours, { runs: RUNS, env });
+	const rows: BenchRow[] = [
+		...rowsOf('PPTX', taken.pptx, 'PptxGenJS alone', taken.alone),
+		...rowsOf('PDF', taken.pdf, 'Chromium alone, of the same page', taken.printed),
+		...rowsOf('HTML', taken.html, 'its words alone', taken.text),
+		await sizeOf('PPTX', at('deck.pptx'), 'PptxGenJS alone', at('alone.pptx')),
+		await sizeOf('PDF', at('deck.pdf'), 'Chromium alone, of the same page', at('printed')),
+		await sizeOf('HTML', at('deck.html'), 'its words alone', at('deck.txt')),
+	];
+	if (existsSync(marp)) {
+		const make = (format: string) =>
+			node(
 				marp,
 				'--no-stdin',
 				...(format === 'html' ? [] : [`--${format}`]),
 				'-o',
 				at(`marp.${format}`),
-				at('markdown'),
-			];
-	if (existsSync(slidev))
-		for (const format of ['pptx', 'pdf'])
-			programs[`slidev ${format}`] = [
-				process.execPath,
-				slidev,
-				'export',
-				join(peers, 'slides.md'),
-				'--format',
-				format,
-				'--output',
-				at(`slidev.${format}`),
-				'--executable-path',
-				browser,
-			];
-	return programs;
-}
-
-function rowsOf(what: string, taken: Taken, against: string, reference: Taken | undefined): BenchRow[] {
-	if (!reference) return [];
-	const row = (measure: string, unit: string, value = NaN, other = NaN) =>
-		Number.isNaN(value + other)
-			? []
-			: [{ what: `${what}: ${measure}`, value, unit, against, reference: other }];
+				at('deck.md'),
+			);
+		const theirs = await measurePrograms(
+			{ pptx: make('pptx'), pdf: make('pdf'), html: make('html') },
+			{ runs: PEER_RUNS, env },
+		);
+		for (const format of FORMATS)
+			rows.push(
+				...rowsOf(format.toUpperCase(), taken[format], 'Marp, in the same run', theirs[format]),
+				await sizeOf(format.toUpperCase(), at(`deck.${format}`), 'Marp', at(`marp.${format}`)),
+			);
+	}
+	for (const [against, times] of Object.entries(EARLIER))
+		for (const format of FORMATS)
+			if (times[format] && !(against.startsWith('Marp') && existsSync(marp)))
+				rows.push(row(`${format.toUpperCase()}: time`, 'ms', taken[format].time, against, times[format]));
 	return [
-		...row('time', 'ms', taken.time, reference.time),
-		...row('processor time', 'ms', taken.processor, reference.processor),
-		...row('most memory', 'MB', taken.MB, reference.MB),
+		...rows,
+		...rowsOf('the command, a full report as PPTX', taken.commandPptx, 'Node alone', taken.start),
+		...rowsOf('the command, a full report as PDF', taken.commandPdf, 'Chromium alone', taken.printed),
+		...rowsOf('the command, a full report as HTML', taken.commandHtml, 'Node alone', taken.start),
 	];
 }
 
-function installPeers(): void {
-	if (existsSync(slidev) || process.env['BENCH_PEERS'] !== '1') return;
-	const args = ['install', '--prefix', peers, '--no-audit', '--no-fund', ...PEER_PACKAGES];
+function row(what: string, unit: string, value: number, against: string, reference: number): BenchRow {
+	return { what, value, unit, against, reference };
+}
+
+function rowsOf(what: string, taken: Taken, against: string, reference: Taken): BenchRow[] {
+	return [
+		row(`${what}: time`, 'ms', taken.time, against, reference.time),
+		row(`${what}: processor time`, 'ms', taken.processor, against, reference.processor),
+		...(taken.MB && reference.MB ? [row(`${what}: most memory`, 'MB', taken.MB, against, reference.MB)] : []),
+	];
+}
+
+/** Text as it is sent, gzip -9; what is compressed already as it is. */
+async function sizeOf(what: string, file: string, against: string, reference: string): Promise<BenchRow> {
+	const kB = async (path: string) => {
+		const bytes = await readFile(path);
+		return (what === 'HTML' ? gzipSync(bytes, { level: 9 }) : bytes).length / 1000;
+	};
+	const measured = what === 'HTML' ? 'size, gzip -9' : 'size';
+	return row(`${what}: ${measured}`, 'kB', await kB(file), against, await kB(reference));
+}
+
+function installPeer(): void {
+	if (existsSync(marp) || process.env['BENCH_PEERS'] !== '1') return;
+	const args = ['install', '--prefix', peer, '--no-audit', '--no-fund', PEER_PACKAGE];
 	const { status } = spawnSync('npm', args, {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
-		env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', PUPPETEER_SKIP_DOWNLOAD: '1' },
+		// It finds the browser that we measure with.
+		env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1' },
 	});
-	if (status !== 0) throw new Error(`Marp and Slidev could not be installed into ${peers}.`);
+	if (status !== 0) throw new Error(`Marp could not be installed into ${peer}.`);
 }

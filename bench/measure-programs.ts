@@ -79,10 +79,14 @@ function heldBy(root: number): number {
 	const parents = readdirSync('/proc')
 		.filter((name) => /^\d+$/.test(name))
 		// Behind the program's name in brackets stand its state and its parent.
-		.map((name) => [Number(name), Number(readProcess(name, 'stat').replace(/^.*\) \S+ (\d+) .*$/s, '$1'))] as const);
+		.map(
+			(name) =>
+				[Number(name), Number(readProcess(name, 'stat').replace(/^.*\) \S+ (\d+) .*$/s, '$1'))] as const,
+		);
 	let sum = 0;
-	for (let level = [root]; level.length > 0; ) {
-		for (const id of level) sum += Number(/^Pss:\s+(\d+) kB/m.exec(readProcess(id, 'smaps_rollup'))?.[1] ?? 0) / 1000;
+	for (let level = [root]; level.length > 0;) {
+		for (const id of level)
+			sum += Number(/^Pss:\s+(\d+) kB/m.exec(readProcess(id, 'smaps_rollup'))?.[1] ?? 0) / 1000;
 		level = parents.filter(([, parent]) => level.includes(parent)).map(([id]) => id);
 	}
 	return sum;

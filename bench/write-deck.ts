@@ -1,10 +1,11 @@
 /**
- * `node bench/write-deck.ts KIND FILE`: a deck of 40 slides with 6 charts and notes, as Press Two writes it (`pptx`, `html`,
- * `pdf`), what that is held against (`alone`: PptxGenJS with the same titles, lists, charts and notes, and nothing that
- * makes it whole; `text`: its words), and what others make theirs from (`pages`: the HTML of the PDF; `markdown`).
+ * `node bench/write-deck.ts FOLDER/NAME` writes a deck of 40 slides with 6 charts and notes. As Press Two does: `deck.pptx`,
+ * `deck.html`, `deck.pdf`. What these are held against: `alone.pptx` by PptxGenJS, with the same titles, lists, charts and
+ * notes and nothing that makes it whole, and `deck.txt`. What others make theirs from: `pages.html`, which the PDF is printed
+ * from, and `deck.md`.
  */
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import type { Deck, DeckSlide } from '#domain/deck/deck.ts';
 
@@ -108,7 +109,7 @@ async function alone(): Promise<Uint8Array> {
 	return (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
 }
 
-/** As Marp and Slidev read it. They have no charts: its numbers stand in a table. */
+/** As Marp reads it. It has no charts: their numbers stand in a table. */
 function toMarkdown(): string {
 	const table = ['| Dimension | Assured | At most |', '| --- | --- | --- |'];
 	const rows = names.map((name, row) => `| ${[name, ...ends(row)].join(' | ')} |`);
@@ -119,14 +120,15 @@ function toMarkdown(): string {
 	return slides.join('\n---\n\n');
 }
 
+/** By the last part of the file's name. */
 const kinds: Readonly<Record<string, () => string | Uint8Array | Promise<string | Uint8Array>>> = {
-	pptx: toPptx,
-	html: toHtml,
-	pdf: toPdf,
-	pages: toPages,
-	markdown: toMarkdown,
-	text: () => JSON.stringify(deck),
-	alone,
+	'deck.pptx': toPptx,
+	'deck.html': toHtml,
+	'deck.pdf': toPdf,
+	'pages.html': toPages,
+	'deck.md': toMarkdown,
+	'deck.txt': () => JSON.stringify(deck),
+	'alone.pptx': alone,
 };
-const [kind = '', file = ''] = process.argv.slice(2);
-await writeFile(file, await kinds[kind]!());
+const [file = ''] = process.argv.slice(2);
+await writeFile(file, await kinds[basename(file)]!());
