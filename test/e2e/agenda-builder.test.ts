@@ -123,23 +123,28 @@ it('moves by mouse, within a day and to another one, as one step', async () => {
 			{ title: 'Two', startsAt: 540, items: [agendaItem('d')] },
 		],
 	});
-	async function drag(id: string, target: string) {
+	/** Ids of the first day, as they are shown, also while one is held. */
+	const firstDay = () =>
+		page
+			.locator('ol[aria-label="Items of One"] > [data-item]')
+			.evaluateAll((all) => all.map((row) => row.getAttribute('data-item')));
+	/** Lets go once the page has made room, as a hand does that looks. */
+	async function drag(id: string, target: string, left: readonly string[]) {
 		const handle = (await page.locator(`[data-item="${id}"] .handle`).boundingBox())!;
 		await page.mouse.move(handle.x + 8, handle.y + 8);
 		await page.mouse.down();
 		const { x, y, height } = (await page.locator(`[data-item="${target}"]`).boundingBox())!;
-		// The library looks where the row is as the pointer moves, as a hand moves it.
+		const to = y + 0.75 * height;
 		for (let step = 1; step <= 20; step += 1) {
-			const to = y + 0.75 * height;
 			await page.mouse.move(x + 20, handle.y + ((to - handle.y) * step) / 20);
-			await page.evaluate(() => new Promise(requestAnimationFrame));
 		}
+		await expect.poll(firstDay).toEqual(left);
 		await page.mouse.up();
 	}
 	await page.locator('[data-item="a"]').scrollIntoViewIfNeeded();
-	await drag('a', 'b');
+	await drag('a', 'b', ['b', 'a', 'c']);
 	await expect.poll(() => rows(page)).toEqual(['09:00 b', '09:10 a', '09:20 c', '09:00 d']);
-	await drag('c', 'd');
+	await drag('c', 'd', ['b', 'a']);
 	await expect.poll(async () => (await rows(page)).at(2)?.slice(0, 5)).toBe('09:00');
 	const { days } = await exported(page);
 	expect(days[0]!.items.map(({ id }) => id)).toEqual(['b', 'a']);
