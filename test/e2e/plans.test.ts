@@ -174,7 +174,7 @@ it('shows what a share link holds before anything is added, and then forgets the
 	await page.getByText('There is no plan in this browser yet.').waitFor();
 	await shared.getByRole('button', { name: 'Add to your plans' }).click();
 	await page.getByRole('article', { name: 'Support automation' }).waitFor();
-	expect(new URL(page.url()).hash).toBe('');
+	await expect.poll(() => new URL(page.url()).hash).toBe('');
 	expect(complaints).toEqual([]);
 });
 
@@ -182,7 +182,7 @@ it('adds nothing from a link that is declined, cut or made up', async () => {
 	const fragment = await toShareFragment(plan);
 	const { page } = await open(`/assess/#${fragment}`);
 	await page.getByRole('button', { name: 'Don’t add it' }).click();
-	expect(new URL(page.url()).hash).toBe('');
+	await expect.poll(() => new URL(page.url()).hash).toBe('');
 	for (const broken of [fragment.slice(0, -20), 'plan=1.x.y', 'plan=']) {
 		await page.evaluate((text) => (location.hash = text), broken);
 		await region(page, 'The shared plan cannot be read').waitFor();

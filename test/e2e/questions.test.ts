@@ -56,7 +56,7 @@ describe('a question', () => {
 		expect(await page.getByText('33 of 33 answers are still open').isVisible()).toBe(true);
 		expect(await page.getByRole('radio', { name: 'A guess' }).isDisabled()).toBe(true);
 		await page.getByText('What would show it: Approved business case').waitFor();
-		expect(page.url()).toMatch(/#big\/S1$/);
+		await expect.poll(() => page.url()).toMatch(/#big\/S1$/);
 		expect(await page.title()).toContain('Support automation');
 		expect(complaints).toEqual([]);
 	});
@@ -116,16 +116,16 @@ describe('by keyboard', () => {
 		await page.keyboard.press('2');
 		expect(await level(page, 2).isChecked()).toBe(true);
 		await page.keyboard.press('n');
-		expect(page.url()).toMatch(/#big\/S2$/);
+		await expect.poll(() => page.url()).toMatch(/#big\/S2$/);
 		expect(await focused(page)).toBe('question');
 		await page.keyboard.press('d');
 		expect(await button(page, 'Don’t know').getAttribute('aria-pressed')).toBe('true');
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('ArrowRight');
-		expect(page.url()).toMatch(/#big\/S4$/);
+		await expect.poll(() => page.url()).toMatch(/#big\/S4$/);
 		await page.keyboard.press('ArrowLeft');
 		await page.keyboard.press('p');
-		expect(page.url()).toMatch(/#big\/S2$/);
+		await expect.poll(() => page.url()).toMatch(/#big\/S2$/);
 		await page.keyboard.press('c');
 		expect(await button(page, 'Don’t know').getAttribute('aria-pressed')).toBe('false');
 	});
@@ -175,13 +175,13 @@ describe('by keyboard', () => {
 		const { page } = await ask(big);
 		await page.getByRole('checkbox', { name: 'Go on to the next question after an answer' }).check();
 		await option(page, 'Customer quality is mentioned in words').click();
-		expect(page.url()).toMatch(/S2$/);
+		await expect.poll(() => page.url()).toMatch(/S2$/);
 		expect(await focused(page)).toBe('question');
 		await level(page, 0).focus();
 		await page.keyboard.press('ArrowDown');
-		expect(page.url()).toMatch(/S2$/);
+		await expect.poll(() => page.url()).toMatch(/S2$/);
 		await page.keyboard.press('3');
-		expect(page.url()).toMatch(/S3$/);
+		await expect.poll(() => page.url()).toMatch(/S3$/);
 	});
 });
 
@@ -244,7 +244,7 @@ describe('going through', () => {
 		expect(await page.getByText('The long view, 3 of 5').isVisible()).toBe(true);
 		await button(page, 'Next').click();
 		await button(page, 'Next').click();
-		expect(page.url()).toMatch(/L5$/);
+		await expect.poll(() => page.url()).toMatch(/L5$/);
 		await page.goBack();
 		await page.getByText('The long view, 4 of 5').waitFor();
 		await page.goBack();
@@ -279,11 +279,11 @@ describe('going through', () => {
 		const { page, complaints } = await ask(withAnswers(big, { S1: { level: 3 } }), { place: 'S1' });
 		await option(page, 'Short form: 10').click();
 		expect(await page.getByText('Question 1 of 10').isVisible()).toBe(true);
-		expect(page.url()).toMatch(/\?form=short#big\/S3$/);
+		await expect.poll(() => page.url()).toMatch(/\?form=short#big\/S3$/);
 		for (const place of ['S6', 'H1', 'H3', 'H5', 'H6', 'L2', 'U2', 'C1', 'R1', 'end']) {
 			await page.keyboard.press('2');
 			await page.keyboard.press('n');
-			expect(page.url()).toMatch(new RegExp(`#big/${place}$`));
+			await expect.poll(() => page.url()).toMatch(new RegExp(`#big/${place}$`));
 		}
 		await page.getByRole('heading', { name: 'The short form is answered.' }).waitFor();
 		expect(await page.getByText('The short form leaves 22 more questions open.').isVisible()).toBe(true);
@@ -319,11 +319,11 @@ describe('going through', () => {
 		const open = page.getByRole('row', { name: /Open$/ });
 		expect(await open.count()).toBe(1);
 		await open.getByRole('link').click();
-		expect(page.url()).toMatch(/#ex\/U5$/);
+		await expect.poll(() => page.url()).toMatch(/#ex\/U5$/);
 		await page.goBack();
 		await page.getByRole('heading', { name: 'All questions' }).waitFor();
 		await button(page, 'Go on').click();
-		expect(page.url()).toMatch(/#ex\/U5$/);
+		await expect.poll(() => page.url()).toMatch(/#ex\/U5$/);
 		expect(complaints).toEqual([]);
 	});
 
@@ -344,7 +344,7 @@ describe('going through', () => {
 		await page.keyboard.press('n');
 		await page.keyboard.press('n');
 		await button(page, 'Undo').click();
-		expect(page.url()).toMatch(/S1$/);
+		await expect.poll(() => page.url()).toMatch(/S1$/);
 		expect(await page.locator('input[name="level"]:checked').count()).toBe(0);
 		expect(await focused(page)).toBe('undo');
 		await button(page, 'Redo').click();

@@ -88,7 +88,7 @@ it('is reached from the results, and leads back', async () => {
 	await page.getByRole('link', { name: 'The result', exact: true }).click();
 	await page.getByRole('link', { name: 'Present this result' }).click();
 	await page.locator('#result-title').waitFor();
-	expect(new URL(page.url()).hash).toBe('#ex');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#ex');
 });
 
 it('shows what to say on the speaker’s page alone', async () => {

@@ -136,7 +136,7 @@ it('runs a session from start to end, through sleep, reload and a closed page', 
 	await sees(page, '10 minutes left of 10 minutes');
 	expect(await page.title()).toContain('10 minutes left · welcome');
 	const id = await page.evaluate(() => localStorage.getItem('press-two:run'));
-	expect(page.url()).toContain(`/sessions/run/#${id}`);
+	await expect.poll(() => page.url()).toContain(`/sessions/run/#${id}`);
 
 	await later(page, 3);
 	await waitForTimer(page, '7:00');

@@ -90,7 +90,7 @@ describe('the search', () => {
 		await page.getByRole('button', { name: 'Close' }).focus();
 		await press(page, '2', 'n', 'ArrowRight', 'Escape');
 		await dialog(page).waitFor({ state: 'hidden' });
-		expect(page.url()).toMatch(/#big\/S1$/);
+		await expect.poll(() => page.url()).toMatch(/#big\/S1$/);
 		expect(await page.locator('input[name="level"]:checked').count()).toBe(0);
 		// And then the page has its keys again.
 		await press(page, '3');

@@ -39,13 +39,13 @@ it('filters the cases, counts them, keeps the choice in the address, and shows a
 	expect(some).toBeGreaterThan(0);
 	expect(some).toBeLessThan(all);
 	await page.getByText(`${some} of ${all} cases`).waitFor();
-	expect(new URL(page.url()).search).toBe('?stakes=4&outcome=harmed');
+	await expect.poll(() => new URL(page.url()).search).toBe('?stakes=4&outcome=harmed');
 
 	await page.reload();
 	expect(await shown()).toBe(some);
 	await page.getByRole('button', { name: 'Show all' }).click();
 	expect(await shown()).toBe(all);
-	expect(new URL(page.url()).search).toBe('');
+	await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
 it('lists all cases without JavaScript, and no filter that would do nothing', async () => {
