@@ -40,8 +40,8 @@ describe('what only the facilitator reads, in the facilitator’s edition', () =
 		for (const name of noteFields) {
 			const found = files.filter(({ text }) => text.includes(markOf(name))).map(({ file }) => file);
 			expect(found, name).toContain(`facilitate/${MODULE}/index.html`);
-			// What the deck builder can put behind a result, notes with it where somebody wants them.
-			const script = /^(present\/[\w-]+\/speaker\/index\.html|deck\/slides\/[\w-]+\.json)$/;
+			// What decks of results and of agendas are made from in the browser, notes with it where somebody wants them.
+			const script = /^(present\/[\w-]+\/speaker\/index\.html|(deck\/slides|present\/agenda)\/[\w-]+\.json)$/;
 			expect(
 				found.filter((file) => !file.startsWith('facilitate/') && !script.test(file)),
 				name,
