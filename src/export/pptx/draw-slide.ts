@@ -9,6 +9,8 @@ import { boxes, SOURCES } from './layouts.ts';
 const ALONE = 28;
 const BESIDE = 22;
 const BETWEEN = 0.3;
+/** Room below a table, where there is some: a typeface that is not there is replaced by a wider one, and a row grows. */
+const TO_GROW = 0.45;
 
 /** One slide of a deck, in the layout that its blocks ask for. */
 export function drawSlide(draft: Draft, { title, blocks, sources }: DeckSlide): void {
@@ -39,6 +41,7 @@ function drawBlocks(draft: Draft, blocks: readonly DeckBlock[], box: Box): void 
 		const room = box.y + box.h - y - kept;
 		const shares = 1 + after.filter((height) => height === undefined).length;
 		const h = texts[index] ?? room / shares;
-		y += drawBlock(draft, block, { ...box, y, h }, size) + BETWEEN;
+		const taken = drawBlock(draft, block, { ...box, y, h }, size);
+		y += taken + BETWEEN + Math.min(TO_GROW, Math.max(0, h - taken));
 	}
 }
