@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { agendaDocument } from '../../../test/fixtures/agendas.ts';
+import { readCalendar } from '../../../test/fixtures/calendars.ts';
 import { runCommand } from '../../../test/fixtures/command-line.ts';
 
 test('the items follow each other without a gap, and end when the session says', async () => {
@@ -36,6 +37,27 @@ test('a calendar file is in UTC', async () => {
 	]);
 	expect(code).toBe(0);
 	expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART:20260701T070000Z[\s\S]*END:VCALENDAR\r\n$/);
+});
+
+test('another library reads the calendar file of weekly meetings over the change of the clock', async () => {
+	const words = ['agenda', 'seven-meetings', '--date', '2026-10-20', '--zone', 'Europe/Berlin'];
+	const { events } = readCalendar((await runCommand([...words, '--format', 'ics'])).out);
+	const { items } = JSON.parse((await runCommand([...words, '--json'])).out) as {
+		items: { title: string }[];
+	};
+	expect(events.map(({ title }) => title)).toEqual(items.map(({ title }) => title));
+	// At nine in Berlin: seven in UTC until 24 October, eight from the 25th. The 45 minutes are in the session's summary.
+	const meetings = [...Map.groupBy(events, ({ about }) => about).values()];
+	expect(meetings.map((meeting) => [meeting[0]!.starts, meeting.at(-1)!.ends])).toEqual([
+		['2026-10-20T07:00:00.000Z', '2026-10-20T07:45:00.000Z'],
+		['2026-10-27T08:00:00.000Z', '2026-10-27T08:45:00.000Z'],
+		['2026-11-03T08:00:00.000Z', '2026-11-03T08:45:00.000Z'],
+		['2026-11-10T08:00:00.000Z', '2026-11-10T08:45:00.000Z'],
+		['2026-11-17T08:00:00.000Z', '2026-11-17T08:45:00.000Z'],
+		['2026-11-24T08:00:00.000Z', '2026-11-24T08:45:00.000Z'],
+		['2026-12-01T08:00:00.000Z', '2026-12-01T08:45:00.000Z'],
+	]);
+	expect(new Set(events.map(({ uid }) => uid)).size).toBe(items.length);
 });
 
 test('none of the ready-made sessions lets the facilitator speak too long, or leaves out a break', async () => {

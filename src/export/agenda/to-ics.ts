@@ -27,17 +27,25 @@ export function toIcs(agenda: IcsAgenda, zone: Zone): string {
 				// Required by the format. The clock would make every file another one.
 				stamp: new Date(start * 60_000),
 				start: new Date(start * 60_000),
-				end: new Date(end * 60_000),
-				summary: titleOfItem(item),
-				...(agenda.place && { location: agenda.place }),
-				...(agenda.days.length > 1 && { description: titleOfDay(day, index) }),
+				// The format wants an end that is later; without one, an event takes no time.
+				...(end > start && { end: new Date(end * 60_000) }),
+				summary: toText(titleOfItem(item)),
+				...(agenda.place && { location: toText(agenda.place) }),
+				...(agenda.days.length > 1 && { description: toText(titleOfDay(day, index)) }),
 			});
 		}
 	}
 	return `${calendar.toString()}\r\n`;
 }
 
+/** Without the control characters that no text of the format may have. The package escapes the rest. */
+function toText(text: string): string {
+	return text.replace(/[^\P{Cc}\t\r\n]/gu, '');
+}
+
 /** The package escapes what an event says, not what the calendar is called. */
 function toLine(text: string): string {
-	return text.replace(/[\\;,]/g, '\\$&').replace(/\s+/g, ' ');
+	return toText(text)
+		.replace(/[\\;,]/g, '\\$&')
+		.replace(/\s+/g, ' ');
 }
