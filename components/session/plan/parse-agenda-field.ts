@@ -1,4 +1,6 @@
 import { agendaSizes } from '#domain/agenda/agenda-sizes.ts';
+import type { AgendaDay } from '#domain/agenda/agenda.ts';
+import { clockOfDay } from '#domain/agenda/clock-of-day.ts';
 import { isZone } from '#domain/agenda/zone.ts';
 import type { Parsed } from '#errors/fault.ts';
 
@@ -15,6 +17,14 @@ export const parseClock: ParseField<number> = (text, place) => {
 		'Write it as 09:00.',
 	);
 };
+
+/** The same for something in a day, which may be after midnight. */
+export function parseClockOf(day: Pick<AgendaDay, 'startsAt'>): ParseField<number> {
+	return (text, place) => {
+		const parsed = parseClock(text, place);
+		return parsed.ok ? { ok: true, value: clockOfDay(day, parsed.value) } : parsed;
+	};
+}
 
 export const parseMinutes: ParseField<number> = (text, place) => {
 	const typed = text.trim();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { agendaDocument } from '../../../test/fixtures/agendas.ts';
+import { agendaDocument, agendaItem } from '../../../test/fixtures/agendas.ts';
 import { readCalendar } from '../../../test/fixtures/calendars.ts';
 import { runCommand } from '../../../test/fixtures/command-line.ts';
 
@@ -81,6 +81,26 @@ test('an exported agenda is read as well as a session', async () => {
 		ends: '2026-12-01T10:15',
 		over: 0,
 	});
+});
+
+test('what is after midnight carries the next day, and its clock begins again', async () => {
+	const items = [
+		agendaItem('work', { minutes: 120 }),
+		agendaItem('close', { minutes: 30, lockedAt: 24 * 60 + 30 }),
+	];
+	const days = [{ title: 'Night', date: '2026-12-31', startsAt: 22 * 60, endsAt: 25 * 60, items }];
+	const night = { ...agendaDocument, days };
+	expect(JSON.parse((await piped(['--json'], night)).out)).toEqual({
+		items: [
+			{ start: '2026-12-31T22:00', end: '2027-01-01T00:00', title: 'work', minutes: 120 },
+			{ start: '2027-01-01T00:30', end: '2027-01-01T01:00', title: 'close', minutes: 30 },
+		],
+		ends: '2027-01-01T01:00',
+		over: 0,
+	});
+	expect((await piped(['--format', 'md'], night)).out).toContain(
+		'| 00:30 (fixed) | 30 | All together | **close** |',
+	);
 });
 
 test('a run sheet has one line a step, with what to bring and the notes', async () => {

@@ -5,6 +5,7 @@ import { readWorkshop } from '#catalog/workshop/read-workshop.ts';
 import { toAgenda } from '#domain/agenda/from-session.ts';
 import type { AgendaDocument } from '#domain/agenda/agenda.ts';
 import { agendaSizes } from '#domain/agenda/agenda-sizes.ts';
+import { dateOf } from '#domain/agenda/date-of.ts';
 import { scheduleAgenda, zoneOf } from '#domain/agenda/schedule-agenda.ts';
 import type { DaySchedule } from '#domain/agenda/schedule-day.ts';
 import { watchAgenda } from '#domain/agenda/watch-agenda.ts';
@@ -145,7 +146,7 @@ function show(agenda: AgendaDocument, days: readonly DaySchedule[], format: Form
 /** The shape that people have put into their scripts. */
 function toJson(days: readonly DaySchedule[]) {
 	const clock = (instant: number, { zone, day: { date } }: DaySchedule) =>
-		`${date ? `${date}T` : ''}${formatClock(zone.toClock(instant))}`;
+		`${date ? `${dateOf(instant, zone)}T` : ''}${formatClock(zone.toClock(instant))}`;
 	const items = days.flatMap((day) =>
 		day.slots.map(({ item, start, end }) => ({
 			start: clock(start, day),

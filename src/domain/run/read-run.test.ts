@@ -165,6 +165,23 @@ describe('the place and its clock', () => {
 		});
 	});
 
+	test('a fixed time after midnight is on the next day, also where all times are moved', () => {
+		const items = [agendaItem('a'), agendaItem('b', { lockedAt: 24 * 60 + 30 })];
+		const agenda = agendaOf(items, 25 * 60);
+		const late = { ...agenda, days: [{ ...agenda.days[0]!, startsAt: 22 * 60 }] };
+		const start = { id: 'r', agenda: late, day: 0, zone: 'Europe/Berlin' } as const;
+		// At 22:00 in Berlin; half past midnight is two and a half hours later, and the day is over after three.
+		const ten = at(13 * 60);
+		const kept = readRun(startRun({ ...start, times: 'kept' }, berlin, ten), berlin, ten);
+		expect(kept.next).toMatchObject({
+			lockedAt: ten + 150 * MINUTE,
+			expected: { start: ten + 150 * MINUTE },
+		});
+		expect(kept.due).toBe(ten + 180 * MINUTE);
+		const moved = readRun(startRun({ ...start, times: 'moved' }, berlin, at(0)), berlin, at(0));
+		expect(moved.next).toMatchObject({ lockedAt: at(150), expected: { start: at(150), end: at(160) } });
+	});
+
 	test('just after midnight it is the new day', () => {
 		const run = startRun(
 			{ id: 'r', agenda: night, day: 0, zone: 'Europe/Berlin', times: 'moved' },

@@ -1,4 +1,5 @@
 import type { AgendaDay, AgendaDocument } from '../agenda/agenda.ts';
+import { dateOf } from '../agenda/date-of.ts';
 import type { Zone } from '../agenda/zone.ts';
 import type { RunDocument } from './run-document.ts';
 
@@ -60,12 +61,4 @@ export function dayOfRun({ agenda, day: index, date, shift }: RunDocument): Agen
 			item.lockedAt === undefined ? item : { ...item, lockedAt: item.lockedAt + shift },
 		),
 	};
-}
-
-/** The date in a place at an instant, in minutes since 1970: the one whose clock time is that instant. */
-function dateOf(minute: number, zone: Zone): string {
-	const clock = zone.toClock(minute);
-	const days = [-1440, 0, 1440].map((away) => new Date((minute + away) * MINUTE).toISOString().slice(0, 10));
-	const distance = (date: string) => Math.abs(zone.toInstant(date, clock) - minute);
-	return days.reduce((best, date) => (distance(date) < distance(best) ? date : best));
 }
