@@ -47,9 +47,9 @@ export async function printPdf(
 				pathToFileURL(page).href,
 			],
 			{ env: { ...process.env, ...env }, timeout: AT_MOST, killSignal: 'SIGKILL' },
-		).catch((error: Error & { code?: unknown; signal?: unknown }) => {
+		).catch((error: { code?: string | number; signal?: string | null }) => {
 			// Its message has the whole command line and all that the browser wrote.
-			throw new Error(`${path} does not work: it ended with ${error.signal ?? error.code}.`);
+			throw new Error(`${path} does not work: it ended with ${error.signal ?? error.code ?? 'no code'}.`);
 		});
 		return await readFile(pdf).catch(() => {
 			throw new Error(`${path} does not work: it ended and wrote no PDF.`);
