@@ -44,7 +44,10 @@ function head({ title, place, people, zone }: AgendaDocument): string[] {
 		people !== undefined && `${people} ${people === 1 ? 'participant' : 'participants'}`,
 		zone && `times in ${escape(zone)}`,
 	].filter(Boolean);
-	return [`# ${escape(titleOfAgenda({ title }))}`, ...(facts.length > 0 ? [facts.join(', ')] : [])];
+	return [
+		`# ${escape(titleOfAgenda({ title }))}`,
+		...(facts.length > 0 ? [keepFromList(facts.join(', '))] : []),
+	];
 }
 
 function runSheetDay(day: RunSheetDay): string[] {
@@ -91,9 +94,14 @@ function table(names: readonly string[], rows: readonly (readonly string[])[]): 
 /** Words as they are read: nothing in them is taken for a sign of Markdown, and each stays on its line. */
 function escape(text: string): string {
 	return text
-		.replaceAll(/[\\`*_[\]<>|#~]/g, '\\$&')
+		.replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&')
 		.replaceAll(/\s+/g, ' ')
 		.trim();
+}
+
+/** A paragraph that begins as a list would, as in "1. OG", is none. */
+function keepFromList(paragraph: string): string {
+	return paragraph.replace(/^(\d*)([-+.)])(?=\s|$)/, '$1\\$2');
 }
 
 function document(blocks: readonly string[]): string {
