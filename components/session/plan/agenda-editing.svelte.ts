@@ -45,10 +45,15 @@ export class AgendaEditing {
 		return this.session.document;
 	}
 
-	/** @param typed What is typed: its letters are one step back together, where each choice is a step of its own. */
-	do(edit: AgendaEdit, typed?: string): void {
+	/**
+	 * @param typed What is typed: its letters are one step back together, where each choice is a step of its own.
+	 * @returns whether it was done: not what changes nothing, nor what would make more than an agenda can hold.
+	 */
+	do(edit: AgendaEdit, typed?: string): boolean {
 		const edited = editAgenda(this.document, edit);
-		if (edited !== this.document) this.session.change(edited, typed);
+		if (edited === this.document || !fits(edited)) return false;
+		this.session.change(edited, typed);
+		return true;
 	}
 
 	/** What is dragged stands here for the moment; nothing is changed yet. */
@@ -107,6 +112,11 @@ export class AgendaEditing {
 		};
 		this.do({ kind: 'addDay', at: days.length, day });
 	}
+}
+
+/** What does not could be kept, and never be opened again. */
+function fits({ days }: AgendaDocument): boolean {
+	return days.length <= agendaSizes.days && days.every(({ items }) => items.length <= agendaSizes.items);
 }
 
 function dayAfter(date: string): string {

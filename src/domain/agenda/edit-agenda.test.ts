@@ -72,6 +72,15 @@ describe('one edit', () => {
 		});
 	});
 
+	test('copies what has the longest id that may be, as often as one likes, under ids that may be', () => {
+		const long = 'x'.repeat(100);
+		const add = { kind: 'addItem', day: 0, at: 0, item: agendaItem(long) } as const;
+		const copied = [add, add, add].reduce(editAgenda, agenda);
+		const found = ids(copied)[0]!.filter((id) => id.startsWith('x'));
+		expect(new Set(found).size).toBe(3);
+		for (const id of found) expect(id.length).toBeLessThanOrEqual(100);
+	});
+
 	test('leaves one day, and does nothing to what does not exist', () => {
 		const one = editAgenda(agenda, { kind: 'removeDay', day: 0 });
 		expect(ids(one)).toEqual([['d']]);
