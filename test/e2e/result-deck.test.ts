@@ -96,8 +96,10 @@ it('shows what to say on the speaker’s page alone', async () => {
 	expect(await page.locator('.notes').count()).toBe(0);
 	expect(await page.content()).not.toContain('Say what is decided today');
 	await page.getByRole('link', { name: 'The same slides with what to say' }).click();
-	await page.getByText('Say what is decided today').waitFor();
-	expect(await page.locator('.notes').count()).toBe(8);
+	const notes = page.locator('.notes');
+	// The speaker's view shows them once more when it has loaded, in its own place.
+	await notes.getByText('Say what is decided today').waitFor({ state: 'attached' });
+	expect(await notes.count()).toBe(8);
 });
 
 it('says what to do where there is no plan, and where it cannot be read', async () => {
