@@ -54,9 +54,16 @@ test(`a presentation is written${soffice && pdftotext ? ', and LibreOffice shows
 		const slides = listSlides(everything);
 		expect(pages).toHaveLength(slides.length);
 		const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-		for (const [index, { id, title }] of slides.entries()) {
+		for (const [index, { id, title, blocks }] of slides.entries()) {
 			// Only what is written in Latin letters: a PDF keeps others in the order in which they are drawn.
 			if (/^[\x20-\x7e]*$/.test(title)) expect(words(pages[index]!), id).toContain(words(title));
+			// A name may be wrapped between others, so its words are looked for one by one.
+			for (const block of blocks) {
+				if (block.kind !== 'chart' || block.chart.kind !== 'intervals') continue;
+				const names = block.chart.rows.flatMap(({ label }) => words(label).split(' '));
+				for (const name of names.filter((word) => /^[\x20-\x7e]+$/.test(word)))
+					expect(words(pages[index]!), id).toContain(name);
+			}
 		}
 	} finally {
 		await rm(folder, { recursive: true });

@@ -67,11 +67,17 @@ export class Source {
 		return `<c:${element}>${this.#reference(column, 'num')}</c:${element}>`;
 	}
 
-	/** The chart's part and its workbook. @param plot What is inside `c:plotArea`. @param legend Or nothing. */
-	finish(plot: string, legend = ''): ChartParts {
+	/**
+	 * The chart's part and its workbook.
+	 *
+	 * @param plot What is inside `c:plotArea`.
+	 * @param legend Or nothing.
+	 * @param place Where the plot is, without its labels; nothing leaves that to the program.
+	 */
+	finish(plot: string, { legend = '', place = '<c:layout/>' } = {}): ChartParts {
 		const xml =
 			`${XML}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
-			`<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}${NOTHING}</c:plotArea>${legend}` +
+			`<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${place}${plot}${NOTHING}</c:plotArea>${legend}` +
 			`<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${NOTHING}<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>` +
 			'<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>';
 		return { xml, workbook: toWorkbook(this.#sheet) };
@@ -92,6 +98,13 @@ function valueOf(cell: Cell): string | number | undefined {
 	return typeof cell === 'object' ? cell.value : cell;
 }
 
+/** Where a plot is in its chart, without labels and titles: shares of the chart's width and height. */
+export function plotPlace(x: number, y: number, width: number, height: number): string {
+	const values = { x, y, w: width, h: height };
+	const sides = Object.entries(values).map(([side, value]) => `<c:${side} val="${value.toFixed(3)}"/>`);
+	return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${sides.join('')}</c:manualLayout></c:layout>`;
+}
+
 /** @param hidden Series that are left out of the legend, by their order. */
 export function legend(hidden: readonly number[] = []): string {
 	const entries = hidden.map(
@@ -108,6 +121,8 @@ interface AxisOptions {
 	readonly hidden?: boolean;
 	readonly title?: string;
 	readonly size?: number;
+	/** The names of a category axis that are shown: each of them, or each second, third, … */
+	readonly every?: number;
 	/** Where it meets the other: `autoZero`, `min`, `max`. */
 	readonly crosses?: string;
 }
@@ -120,13 +135,13 @@ const axisTitle = (title: string | undefined) =>
 		: `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="0"/></a:pPr><a:r><a:rPr lang="en-GB" sz="1200" b="0">${solid(INK2)}</a:rPr><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 
 export function categoryAxis(
-	{ id, cross, position, hidden = false, title, size = 12, crosses = 'autoZero' }: AxisOptions,
+	{ id, cross, position, hidden = false, title, size = 12, crosses = 'autoZero', every = 1 }: AxisOptions,
 	reversed = false,
 ): string {
 	return (
 		`<c:catAx>${head(id, `<c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/>`, position)}${axisTitle(title)}` +
 		`<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${hidden ? 'none' : 'low'}"/>${shape(hidden ? NO_LINE : line(RULE, 0.75))}${textStyle(size)}` +
-		`<c:crossAx val="${cross}"/><c:crosses val="${crosses}"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`
+		`<c:crossAx val="${cross}"/><c:crosses val="${crosses}"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${every}"/><c:noMultiLvlLbl val="1"/></c:catAx>`
 	);
 }
 

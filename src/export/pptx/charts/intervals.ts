@@ -7,6 +7,7 @@ import {
 	line,
 	NO_LINE,
 	NOTHING,
+	plotPlace,
 	shape,
 	solid,
 	Source,
@@ -39,8 +40,10 @@ interface Options {
 	readonly width: number;
 }
 
-/** What of a chart's width the names of its rows leave, about. */
-const PLOT = 0.62;
+/** The most of a chart's width that the names of its rows take; longer ones are wrapped. */
+const MOST_NAMES = 0.36;
+/** A letter's width, as a share of its size, in the widest of the fonts that may stand in for a brand's. */
+const LETTER = 0.58;
 /** How wide a tick is, and a ring whose two ends are one: a share of the axis. */
 const MARK = 0.006;
 
@@ -50,22 +53,29 @@ const MARK = 0.006;
  * low and high as they are; the widths are formulas, so whoever changes a number changes the drawing.
  */
 export function intervalsChart(rows: readonly Interval[], options: Options): ChartParts {
-	const { names, min, max } = options;
+	const { min, max } = options;
+	const { mark } = options.names;
 	const size = rows.length > 12 ? 11 : rows.length > 8 ? 13 : 15;
-	const end = round(max + (max - min) * roomFor(rows, Math.min(14, size), options.width));
+	const longest = Math.max(0, ...rows.map(({ label }) => label.length));
+	const names = Math.min(MOST_NAMES, widthOf(longest + 1, size) / options.width);
+	const plot = 1 - names - 0.02;
+	const unit = options.unit ?? (max - min) / 4;
+	const room = (max - min) * roomFor(rows, Math.min(14, size), options.width * plot);
+	// Not so long that there is another line, through the texts.
+	const end = round(max + Math.min(room, 0.99 * unit));
 	const hasRings = rows.some(({ ring }) => ring);
 	const hasMarks = hasRings || rows.some(({ tick }) => tick !== undefined);
 	const least = (max - min) * MARK;
 	const sheet: Cell[][] = [
 		[
 			'',
-			names.low,
-			names.high,
+			options.names.low,
+			options.names.high,
 			'Before the bar',
 			'Bar',
 			'Bar below zero',
 			'Rest',
-			...(hasMarks ? [`${names.mark}, from`, `${names.mark}, to`, 'Before the mark', names.mark] : []),
+			...(hasMarks ? [`${mark}, from`, `${mark}, to`, 'Before the mark', mark] : []),
 		],
 		...rows.map((row, index): Cell[] => [
 			row.label,
@@ -106,14 +116,14 @@ export function intervalsChart(rows: readonly Interval[], options: Options): Cha
 		75,
 		[101, 102],
 	);
-	const mark = hasRings ? shape(`<a:noFill/>${line(INK, 1.75)}`) : shape(solid(INK) + NO_LINE);
+	const open = hasRings ? shape(`<a:noFill/>${line(INK, 1.75)}`) : shape(solid(INK) + NO_LINE);
 	const marks = hasMarks
-		? chart(series(4, 9, 9, NOTHING) + series(5, 10, 10, mark), hasRings ? 130 : 40, [103, 104])
+		? chart(series(4, 9, 9, NOTHING) + series(5, 10, 10, open), hasRings ? 130 : 40, [103, 104])
 		: '';
 	const scale = {
 		min,
 		max: end,
-		unit: options.unit ?? (max - min) / 4,
+		unit,
 		format: axisFormat(options),
 		place: 'nextTo',
 	} as const;
@@ -133,7 +143,9 @@ export function intervalsChart(rows: readonly Interval[], options: Options): Cha
 			? categoryAxis({ id: 103, cross: 104, position: 'l', hidden: true }, true) +
 				valueAxis({ id: 104, cross: 103, position: 't', hidden: true, crosses: 'max' }, scale)
 			: '');
-	return source.finish(bars + marks + axes);
+	// Programs that place the plot themselves wrap or leave out names although there is room for them.
+	const place = plotPlace(names, 0.02, plot, options.axis === undefined ? 0.88 : 0.8);
+	return source.finish(bars + marks + axes, { place });
 }
 
 /** The axis goes on behind its end, to make room; its numbers do not. A condition would take the minus from others. */
@@ -142,11 +154,16 @@ function axisFormat({ min, max, decimals }: Options): string {
 	return min < 0 ? format : `[>${max}]"";${format}`;
 }
 
-/** How much longer the axis is made, so that the texts at its end lie beside the bars, not on them. */
+/** How much longer the axis is made, so that the texts at its end lie beside the bars. @param width Of the plot, in inches. */
 function roomFor(rows: readonly Interval[], size: number, width: number): number {
 	const longest = Math.max(0, ...rows.map(({ text }) => text.length));
-	const share = Math.min(0.4, ((longest * 0.55 + 1) * size) / 72 / (width * PLOT));
+	const share = Math.min(0.4, widthOf(longest + 2, size) / width);
 	return round(share / (1 - share));
+}
+
+/** Of so many letters, in inches. @param size In points. */
+function widthOf(letters: number, size: number): number {
+	return (letters * LETTER * size) / 72;
 }
 
 /** A stack of bars grows from zero both ways, so a bar has a part on either side of it. */

@@ -46,7 +46,7 @@ export function radarChart({ rows, columns, max, decimals }: RadarSpec): ChartPa
 			`<c:majorGridlines>${shape(line(RULE, 0.75))}</c:majorGridlines><c:numFmt`,
 		) +
 		valueAxis({ id: 102, cross: 101, position: 'l' }, { min: 0, max, unit: max / 4, place: 'none' });
-	return source.finish(plot, legend());
+	return source.finish(plot, { legend: legend() });
 }
 
 /** Points with their names beside them; with sizes, bubbles. */
@@ -145,10 +145,7 @@ export function bandsChart({ x, y, at, line: middle, bands }: BandsSpec): ChartP
 	});
 	const lineOrder = names.length + 1;
 	const every = Math.max(1, Math.ceil(at.length / 13));
-	const categories = categoryAxis({ id: 101, cross: 102, position: 'b', title: axisText(x) }).replace(
-		'<c:noMultiLvlLbl',
-		`<c:tickLblSkip val="${every}"/><c:noMultiLvlLbl`,
-	);
+	const categories = categoryAxis({ id: 101, cross: 102, position: 'b', title: axisText(x), every });
 	const plot =
 		(bands.length > 0
 			? `<c:areaChart><c:grouping val="stacked"/><c:varyColors val="0"/>${area(0, 2, NOTHING)}${areas.join('')}<c:axId val="101"/><c:axId val="102"/></c:areaChart>`
@@ -162,7 +159,7 @@ export function bandsChart({ x, y, at, line: middle, bands }: BandsSpec): ChartP
 		);
 	// Each band has two areas around the middle; the second of them, and what carries them all, are not in the legend.
 	const hidden = [0, ...names.map((_, index) => index + 1).filter((order) => order > bands.length)];
-	return source.finish(plot, legend(bands.length > 0 ? hidden : []));
+	return source.finish(plot, { legend: legend(bands.length > 0 ? hidden : []) });
 }
 
 const letter = (index: number) => String.fromCharCode(65 + index);
