@@ -14,9 +14,12 @@ export interface TextStyle {
 	readonly bold?: boolean;
 	readonly italic?: boolean;
 	readonly anchor?: 'top' | 'middle' | 'bottom';
-	readonly bullets?: boolean;
+	readonly list?: 'bullets' | 'numbers';
 	readonly ground?: Role;
 }
+
+/** A text, or a step: what it begins with in bold, and what follows. */
+export type Paragraph = string | readonly [lead: string, text: string];
 
 /** What a shape is called and what it says to whoever does not see it. */
 export interface Named {
@@ -79,11 +82,11 @@ export class Draft {
 	}
 
 	/** Text in the slide's own place for it. */
-	addBody(paragraphs: readonly string[], style: TextStyle): void {
+	addBody(paragraphs: readonly Paragraph[], style: TextStyle): void {
 		this.#addText(paragraphs, boxes['Title and text'].body, style, { name: 'Text', alt: '' }, 'body');
 	}
 
-	addText(paragraphs: readonly string[], box: Box, style: TextStyle, name = 'Text'): void {
+	addText(paragraphs: readonly Paragraph[], box: Box, style: TextStyle, name = 'Text'): void {
 		this.#addText(paragraphs, box, style, { name, alt: '' });
 	}
 
@@ -150,31 +153,31 @@ export class Draft {
 	}
 
 	#addText(
-		paragraphs: readonly string[],
+		paragraphs: readonly Paragraph[],
 		box: Box,
-		{ size, colour = 'ink', bold, italic, anchor = 'top', bullets, ground }: TextStyle,
+		{ size, colour = 'ink', bold, italic, anchor = 'top', list, ground }: TextStyle,
 		named: Named,
 		placeholder?: string,
 	): void {
-		const lines = paragraphs
-			.flatMap((text) => toPlain(text).split('\n'))
-			.filter((text) => text.trim() !== '');
+		const lines = paragraphs.flatMap(toLines);
 		if (lines.length === 0) return;
 		const inner = {
 			...box,
-			w: (box.w - (bullets ? 0.4 : 0) - (ground ? 0.4 : 0)) * 0.97,
+			w: (box.w - (list ? 0.4 : 0) - (ground ? 0.4 : 0)) * 0.97,
 			h: box.h - (ground ? 0.3 : 0),
 		};
-		const fontSize = fitSize(lines, inner, size, this.font);
-		const runs = lines.map((text, index) => ({
-			text,
-			options: {
-				breakLine: index < lines.length - 1,
-				...(bullets && { bullet: { indent: 18 } }),
-				paraSpaceAfter: index < lines.length - 1 ? fontSize * GAP : 0,
-				...this.#side(text),
-			},
-		}));
+		const whole = lines.map(({ lead, text }) => lead + text);
+		const fontSize = fitSize(whole, inner, size, this.font);
+		const runs = lines.flatMap(({ lead, text }, index) => {
+			const isLast = index === lines.length - 1;
+			const shared = { paraSpaceAfter: isLast ? 0 : fontSize * GAP, ...this.#side(lead + text) };
+			// A run with a bullet begins a paragraph, so only the first of a paragraph has one.
+			const bullet = list && { bullet: list === 'numbers' ? { type: 'number', indent: 24 } : { indent: 18 } };
+			return [
+				...(lead ? [{ text: lead, options: { ...shared, ...bullet, bold: true } }] : []),
+				{ text, options: { ...shared, ...(!lead && bullet), breakLine: !isLast } },
+			];
+		}) as never;
 		this.#slide.addText(runs, {
 			...(placeholder === undefined ? box : { placeholder }),
 			objectName: this.#mark(named),
@@ -199,4 +202,14 @@ export class Draft {
 		this.named.set(mark, named);
 		return mark;
 	}
+}
+
+/** What is not empty, line by line; a step is one line. */
+function toLines(paragraph: Paragraph): readonly { readonly lead: string; readonly text: string }[] {
+	if (typeof paragraph !== 'string')
+		return [{ lead: `${toLine(paragraph[0])} `, text: toLine(paragraph[1]) }];
+	return toPlain(paragraph)
+		.split('\n')
+		.filter((text) => text.trim() !== '')
+		.map((text) => ({ lead: '', text }));
 }

@@ -14,6 +14,8 @@ import { toLine } from './xml.ts';
 /** Longest text that stands for a chart; screen readers cannot pause in it. */
 const ALT_AT_MOST = 1500;
 const SMALL = 13;
+/** Largest size of the steps of an exercise, in points: as on the site's slides. */
+const STEPS = 21;
 
 /**
  * Draws one block into a box; nothing of it leaves the box.
@@ -30,7 +32,7 @@ export function drawBlock(draft: Draft, block: DeckBlock, box: Box, size: number
 			draft.addText([block.text], box, { size }, 'Statement');
 			return box.h;
 		case 'bullets':
-			draft.addText(block.items, box, { size, bullets: true }, 'List');
+			draft.addText(block.items, box, { size, list: 'bullets' }, 'List');
 			return box.h;
 		case 'quote': {
 			const parts = split(box, box.h - 0.7);
@@ -65,12 +67,11 @@ export function drawBlock(draft: Draft, block: DeckBlock, box: Box, size: number
 				{ size: 22, bold: true, colour: 'firstText' },
 				'Minutes',
 			);
-			const rows = block.steps.map(({ who, minutes, prompt }) => [
-				whoWords[who],
-				String(minutes.usual),
-				prompt,
-			]);
-			return top.h + drawTable(draft, [words.who, words.minutes, words.step], rows, bottom, [1.9, 1.5, 9]);
+			const steps = block.steps.map(
+				({ who, minutes, prompt }) => [`${whoWords[who]}, ${minutes.usual} min.`, prompt] as const,
+			);
+			draft.addText(steps, bottom, { size: STEPS, list: 'numbers' }, 'Steps');
+			return box.h;
 		}
 		case 'case': {
 			const [top, bottom] = split(box, box.h * 0.68);

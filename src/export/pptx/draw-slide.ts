@@ -20,7 +20,7 @@ export function drawSlide(draft: Draft, { title, blocks, sources }: DeckSlide): 
 		if (first) drawBlock(draft, first, boxes.Opening.body, ALONE);
 	} else if (!second && first.kind === 'bullets') {
 		draft.addSlide('Title and text', title);
-		draft.addBody(first.items, { size: ALONE, bullets: true });
+		draft.addBody(first.items, { size: ALONE, list: 'bullets' });
 	} else {
 		draft.addSlide('Title only', title);
 		drawBlocks(draft, blocks, boxes['Title only'].body);

@@ -2,9 +2,6 @@
 export const words = {
 	level: 'Level',
 	looksLike: 'What it looks like',
-	who: 'Who',
-	minutes: 'Minutes',
-	step: 'What to do',
 	when: 'When',
 	what: 'What happened',
 	total: (minutes: number) => `${minutes} minutes`,

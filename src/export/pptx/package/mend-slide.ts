@@ -39,6 +39,8 @@ export function mendSlide(xml: string, { named, frames, palette, furniture, open
 		)
 		// What has a place in the layout takes it from there, so that moving it there moves it here.
 		.replace(/(<p:nvPr><p:ph [^>]*\/><\/p:nvPr><\/p:nvSpPr><p:spPr>).*?(<\/p:spPr>)/gs, '$1$2')
+		// A paragraph has its properties once, and not before each of its runs.
+		.replace(/(<\/a:r>)<a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs, '$1')
 		.replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1" firstCol="1"/>')
 		.replace(/<p:extLst><p:ext uri="\{D42A27DB.*?<\/p:extLst>/gs, '')
 		.replace(/ lang="en-US"(?: altLang="en-US")?/g, ` lang="${furniture.language}"`)
