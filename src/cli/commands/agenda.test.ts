@@ -39,6 +39,17 @@ test('a calendar file is in UTC', async () => {
 	expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART:20260701T070000Z[\s\S]*END:VCALENDAR\r\n$/);
 });
 
+test('two days of one session are two sets of events, and the same day again is the same set', async () => {
+	const idsOn = async (date: string) => {
+		const words = ['agenda', 'half-day', '--date', date, '--zone', 'Europe/Berlin', '--format', 'ics'];
+		return readCalendar((await runCommand(words)).out).events.map(({ uid }) => uid);
+	};
+	const first = await idsOn('2026-12-01');
+	expect(first).toHaveLength(22);
+	expect(await idsOn('2026-12-01')).toEqual(first);
+	expect((await idsOn('2026-12-08')).filter((uid) => first.includes(uid))).toEqual([]);
+});
+
 test('another library reads the calendar file of weekly meetings over the change of the clock', async () => {
 	const words = ['agenda', 'seven-meetings', '--date', '2026-10-20', '--zone', 'Europe/Berlin'];
 	const { events } = readCalendar((await runCommand([...words, '--format', 'ics'])).out);

@@ -91,7 +91,9 @@ async function findAgenda(given: Arguments, surroundings: Surroundings): Promise
 	const date = readDay(given.values.get('date'));
 	const { session, modules } = await findSession(name, surroundings);
 	const agenda = toAgenda(session, modules, { startsAt, ...(date && { date }) });
-	return { format: 'press-two/agenda', formatVersion: 1, ...agenda };
+	// The same session on two days is two agendas: a calendar that took both in as one would move the first.
+	const id = date ? `${agenda.id}-${date}` : agenda.id;
+	return { format: 'press-two/agenda', formatVersion: 1, ...agenda, id };
 }
 
 async function findSession(name: string, { root }: Surroundings) {
