@@ -1,6 +1,6 @@
 // A second program reads what is written. Where LibreOffice is not installed, the structural tests stand alone.
 import { execFile } from 'node:child_process';
-import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -29,12 +29,21 @@ async function findProgram(name: string): Promise<string | undefined> {
 	return undefined;
 }
 
-const [soffice, pdftotext] = await Promise.all(['soffice', 'pdftotext'].map(findProgram));
+/** A picture in shades of grey: `P5`, its sizes and the brightest grey, in words, and then a byte a pixel. */
+function readGreys(file: Buffer): { width: number; height: number; greys: Buffer } {
+	const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(file.toString('latin1', 0, 40))!;
+	return { width: Number(head[1]), height: Number(head[2]), greys: file.subarray(head[0].length) };
+}
 
-test(`a presentation is written${soffice && pdftotext ? ', and LibreOffice shows the title of every slide' : '; LibreOffice and pdftotext, which would show it, are not installed'}`, async () => {
+const [soffice, pdftotext, pdftoppm] = await Promise.all(
+	['soffice', 'pdftotext', 'pdftoppm'].map(findProgram),
+);
+const canLook = soffice && pdftotext && pdftoppm;
+
+test(`a presentation is written${canLook ? ', and LibreOffice draws every slide with its title and names' : '; LibreOffice, pdftotext and pdftoppm, which would show it, are not installed'}`, async () => {
 	const bytes = await writePptx(everything, { brand: PRESS_TWO, notes: true });
 	expect(bytes.length).toBeGreaterThan(50_000);
-	if (!soffice || !pdftotext) return;
+	if (!soffice || !pdftotext || !pdftoppm) return;
 	const folder = await mkdtemp(join(tmpdir(), 'press-two-'));
 	try {
 		await writeFile(join(folder, 'deck.pptx'), bytes);
@@ -53,6 +62,15 @@ test(`a presentation is written${soffice && pdftotext ? ', and LibreOffice shows
 		const pages = stdout.split('\f').slice(0, -1);
 		const slides = listSlides(everything);
 		expect(pages).toHaveLength(slides.length);
+		await run(pdftoppm, ['-gray', '-r', '24', join(folder, 'deck.pdf'), join(folder, 'slide')]);
+		const pictures = (await readdir(folder)).filter((name) => name.endsWith('.pgm')).sort();
+		expect(pictures).toHaveLength(slides.length);
+		for (const name of pictures) {
+			const { width, height, greys } = readGreys(await readFile(join(folder, name)));
+			expect(width / height, name).toBeCloseTo(16 / 9, 1);
+			// A slide on which nothing is drawn has one shade.
+			expect(Math.max(...greys) - Math.min(...greys), name).toBeGreaterThan(100);
+		}
 		const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 		for (const [index, { id, title, blocks }] of slides.entries()) {
 			// Only what is written in Latin letters: a PDF keeps others in the order in which they are drawn.
