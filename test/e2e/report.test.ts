@@ -43,10 +43,13 @@ describe('the report', () => {
 	it('shows notes only while they are chosen', async () => {
 		const { page } = await openReport();
 		const sheet = page.locator('.report');
-		expect(await sheet.innerText()).toContain('Ask Mira');
-		await page.getByRole('checkbox', { name: /With notes/ }).uncheck();
-		expect(await sheet.innerText()).not.toContain('Ask Mira');
-		expect(await sheet.innerText()).not.toContain('From the board');
+		const words = ['Ask Mira', 'From the board'];
+		for (const word of words) expect(await sheet.innerText()).not.toContain(word);
+		const choice = page.getByRole('checkbox', { name: /With notes/ });
+		await choice.check();
+		for (const word of words) await sheet.getByText(word).first().waitFor();
+		await choice.uncheck();
+		for (const word of words) expect(await sheet.innerText()).not.toContain(word);
 	});
 
 	it.each(['light', 'dark'] as const)(
