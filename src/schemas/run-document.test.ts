@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { runOf } from '../../test/fixtures/runs.ts';
+import { handCount, runOf } from '../../test/fixtures/runs.ts';
 import { parseRun, parseRunText } from './run-document.ts';
 
 const run = runOf([
@@ -25,20 +25,11 @@ test('a run with every kind of deed is read from its text as it is', () => {
 });
 
 test('a run has the hands that were counted while it was on', () => {
-	const count = {
-		format: 'press-two/count',
-		formatVersion: 1,
-		id: 'c1',
-		deck: 'half-day',
-		slide: 's1',
-		question: 'S1',
-		questionnaire: '2026.1',
-		counts: [3, null, 0, 12, 5],
-		countedAt: '2026-12-01T08:20:00.000Z',
-		run: 'run-1',
-	};
-	expect(parseRun({ ...run, counts: [count] })).toEqual({ ok: true, value: { ...run, counts: [count] } });
-	expect(faultsOf({ ...run, counts: [{ ...count, counts: [-1, 0, 0, 0, 0] }] })).toMatchObject([
+	expect(parseRun({ ...run, counts: [handCount] })).toEqual({
+		ok: true,
+		value: { ...run, counts: [handCount] },
+	});
+	expect(faultsOf({ ...run, counts: [{ ...handCount, counts: [-1, 0, 0, 0, 0] }] })).toMatchObject([
 		{ place: 'count c1, counts, number 1' },
 	]);
 });

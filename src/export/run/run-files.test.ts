@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { agendaItem } from '../../../test/fixtures/agendas.ts';
-import { agendaOf, berlin, MINUTE, NINE, runItems, runOf } from '../../../test/fixtures/runs.ts';
+import { agendaOf, berlin, handCount, MINUTE, NINE, runItems, runOf } from '../../../test/fixtures/runs.ts';
 import { readRun } from '#domain/run/read-run.ts';
 import { runToCsv } from './run-to-csv.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -56,19 +56,7 @@ test('a summary to read, in which nobody’s text is markup', () => {
 });
 
 test('the hands that were counted, with what was not counted', () => {
-	const count = {
-		format: 'press-two/count',
-		formatVersion: 1,
-		id: 'c1',
-		deck: 'half-day',
-		slide: 's1',
-		question: 'S1',
-		questionnaire: '2026.1',
-		counts: [3, null, 0, 12, 5],
-		countedAt: '2026-12-01T08:20:00.000Z',
-		run: 'run-1',
-	} as const;
-	const lines = toMarkdown({ ...run, counts: [count] }, status, berlin).split('\n');
+	const lines = toMarkdown({ ...run, counts: [handCount] }, status, berlin).split('\n');
 	expect(lines.slice(lines.indexOf('## Hands that were counted'))).toEqual([
 		'## Hands that were counted',
 		'',
